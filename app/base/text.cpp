@@ -1,0 +1,94 @@
+#include "app/base/text.h"
+
+#include <QLatin1Char>
+
+#include <unicode/translit.h>
+#include <unicode/unistr.h>
+
+#include <memory>
+#include <utility>
+
+namespace liaison::text {
+
+namespace {
+
+std::unique_ptr<icu::Transliterator> makeTransliterator(const char *id)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    std::unique_ptr<icu::Transliterator> result{
+        icu::Transliterator::createInstance(icu::UnicodeString{id, -1, US_INV}, UTRANS_FORWARD, status)};
+    if (U_FAILURE(status))
+        qFatal("ICU has no transliterator %s: %s", id, u_errorName(status));
+    return result;
+}
+
+QString transliterated(const icu::Transliterator &transliterator, const QString &text)
+{
+    icu::UnicodeString buffer{reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int32_t>(text.size())};
+    transliterator.transliterate(buffer);
+    return QString{reinterpret_cast<const QChar *>(buffer.getBuffer()), buffer.length()}.simplified();
+}
+
+} // namespace
+
+QString normalized(const QString &text)
+{
+    const QString folded = text.normalized(QString::NormalizationForm_KC);
+    QString result;
+    result.reserve(folded.size());
+    bool pendingBlank = false;
+    bool pendingBreak = false;
+    for (const QChar c : folded) {
+        if (c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
+            pendingBreak = true;
+        } else if (c.isSpace()) {
+            pendingBlank = true;
+        } else if (c == QChar{0x200b} || c == QChar{0xfeff}) {
+            continue; // zero width space, stray byte order mark
+        } else {
+            if (!result.isEmpty() && pendingBreak)
+                result += u'\n';
+            else if (!result.isEmpty() && pendingBlank)
+                result += u' ';
+            pendingBreak = pendingBlank = false;
+            result += c;
+        }
+    }
+    return result;
+}
+
+QString nameKey(const QString &name)
+{
+    QString key = normalized(name);
+    key.removeIf([](QChar c) { return c.isSpace(); });
+    return key;
+}
+
+QString pinyinOfName(const QString &name)
+{
+    // The name rules only know surnames at the start of a text, one name a call.
+    thread_local const auto transliterator =
+        makeTransliterator("Han-Latin/Names; Latin-ASCII; Any-Lower");
+    return transliterated(*transliterator, name);
+}
+
+QString pinyin(const QString &text)
+{
+    thread_local const auto transliterator = makeTransliterator("Han-Latin; Latin-ASCII; Any-Lower");
+    return transliterated(*transliterator, text);
+}
+
+QString initials(const QString &pinyin)
+{
+    QString result;
+    bool atStart = true;
+    for (const QChar c : pinyin) {
+        if (c == u' ')
+            atStart = true;
+        else if (std::exchange(atStart, false))
+            result += c;
+    }
+    return result;
+}
+
+} // namespace liaison::text

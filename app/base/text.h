@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+/// Text helpers for names and cells as offices write them.
+namespace liaison::text {
+
+/// Unicode NFKC (full-width digits, letters and punctuation become half-width), runs of white space
+/// become one blank, ends trimmed. Line breaks inside are kept as "\n".
+[[nodiscard]] QString normalized(const QString &text);
+
+/// As normalized(), and without any white space at all: the form in which names are compared
+/// ("王 芳" and "王　芳" are 王芳).
+[[nodiscard]] QString nameKey(const QString &name);
+
+/// "shan xiong xin" for 单雄信: ICU Han-Latin/Names reads the polyphonic surname rightly.
+[[nodiscard]] QString pinyinOfName(const QString &name);
+
+/// Pinyin of any other text, ICU Han-Latin, lower case without tone marks.
+[[nodiscard]] QString pinyin(const QString &text);
+
+/// "sxx" for "shan xiong xin".
+[[nodiscard]] QString initials(const QString &pinyin);
+
+} // namespace liaison::text
