@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include "app/domain/fielderrors.h"
+
+/// The checks that several drafts share. Each adds at most one sentence for its field.
+namespace liaison::checks {
+
+inline constexpr qsizetype MaxNameLength = 100;
+inline constexpr qsizetype MaxLineLength = 500;
+inline constexpr qsizetype MaxTextLength = 20'000;
+inline constexpr int MaxPeople = 1'000'000;
+
+/// Trimmed, one line, 1 to MaxNameLength characters, no control characters.
+[[nodiscard]] QString requiredName(const QString &text, const QString &field, FieldErrors &errors);
+
+/// Trimmed, one line, may be empty.
+[[nodiscard]] QString optionalLine(const QString &text, const QString &field, FieldErrors &errors);
+
+/// Trimmed, may have several lines, may be empty.
+[[nodiscard]] QString optionalText(const QString &text, const QString &field, FieldErrors &errors);
+
+} // namespace liaison::checks

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include "app/domain/enumkey.h"
+#include "app/domain/fielderrors.h"
+#include "app/domain/ids.h"
+
+namespace liaison {
+
+/// Whether a duty entry counts. Cancelled entries and duplicates stay on file and never count.
+enum class EntryStatus { Valid, Cancelled, Duplicate };
+
+template <>
+struct EnumKeys<EntryStatus>
+{
+    static constexpr std::pair<EntryStatus, const char16_t *> entries[] = {
+        {EntryStatus::Valid, u"valid"},
+        {EntryStatus::Cancelled, u"cancelled"},
+        {EntryStatus::Duplicate, u"duplicate"},
+    };
+};
+
+[[nodiscard]] QString displayName(EntryStatus status);
+
+namespace checks {
+
+/// An entry's day must exist and must not lie after @a today.
+void heldOn(QDate day, QDate today, const QString &field, FieldErrors &errors);
+
+/// At least one deputy, none twice.
+void deputies(const QList<MandateId> &deputies, FieldErrors &errors);
+
+/// 1 to MaxPeople.
+void people(int people, FieldErrors &errors);
+
+} // namespace checks
+
+} // namespace liaison

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/base/id.h"
+
+namespace liaison {
+
+using DistrictId = Id<struct DistrictTag>;
+using TermId = Id<struct TermTag>;
+using TownId = Id<struct TownTag>;
+using StationId = Id<struct StationTag>;
+using DeputyGroupId = Id<struct DeputyGroupTag>;
+using OfficeId = Id<struct OfficeTag>;
+using PersonId = Id<struct PersonTag>;
+using MandateId = Id<struct MandateTag>;
+using ActivityId = Id<struct ActivityTag>;
+using VisitId = Id<struct VisitTag>;
+using ReceptionId = Id<struct ReceptionTag>;
+using OpinionId = Id<struct OpinionTag>;
+using OpinionStepId = Id<struct OpinionStepTag>;
+using SettingId = Id<struct SettingTag>;
+
+} // namespace liaison

@@ -1,0 +1,121 @@
+#include "app/domain/opinionlifecycle.h"
+
+#include "app/domain/checks.h"
+
+#include <QCoreApplication>
+
+namespace liaison {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(OpinionLifeCycle)
+};
+
+const QString StateField = QStringLiteral("state");
+
+} // namespace
+
+QList<OpinionState> nextStates(OpinionState state)
+{
+    using S = OpinionState;
+    static const QList<S> exits{S::MergedInto, S::EscalatedToSuggestion, S::TransferredUp, S::Withdrawn};
+    switch (state) {
+    case S::Draft:
+        return {S::Received, S::Withdrawn};
+    case S::Received:
+    case S::Returned:
+        return QList<S>{S::AnsweredOnSpot, S::Rejected, S::Assigned} + exits;
+    case S::Assigned:
+        return QList<S>{S::Accepted, S::Returned, S::Handling, S::Answered} + exits;
+    case S::Accepted:
+        return QList<S>{S::Handling, S::Answered, S::Returned} + exits;
+    case S::Handling:
+        return QList<S>{S::Answered} + exits;
+    case S::AnsweredOnSpot:
+    case S::Answered:
+        return {S::Rated, S::Closed};
+    case S::Rated:
+        return {S::Closed, S::Handling};
+    case S::Rejected:
+    case S::Closed:
+    case S::MergedInto:
+    case S::EscalatedToSuggestion:
+    case S::TransferredUp:
+    case S::Withdrawn:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Opinion, FieldErrors> advance(const Opinion &opinion, const OpinionStepDraft &draft, QDate today,
+                                     int handlingDays)
+{
+    FieldErrors errors;
+    if (!nextStates(opinion.state).contains(draft.state)) {
+        errors[StateField] = Text::tr("“%1” cannot follow “%2”.")
+                                 .arg(displayName(draft.state), displayName(opinion.state));
+        return errors;
+    }
+    checks::heldOn(draft.takenOn, today, QStringLiteral("taken_on"), errors);
+    if (draft.takenOn.isValid() && draft.takenOn < opinion.receivedOn)
+        errors[QStringLiteral("taken_on")] = Text::tr("The step lies before the day of receipt.");
+
+    Opinion next = opinion;
+    next.state = draft.state;
+    switch (draft.state) {
+    case OpinionState::Assigned:
+        if (!draft.handler)
+            errors[QStringLiteral("handler")] = Text::tr("Name the office that handles it.");
+        next.handler = draft.handler;
+        next.assignedOn = draft.takenOn;
+        next.dueOn = draft.dueOn.value_or(draft.takenOn.addDays(handlingDays));
+        if (next.dueOn < next.assignedOn)
+            errors[QStringLiteral("due_on")] = Text::tr("The deadline lies before the assignment.");
+        break;
+    case OpinionState::Answered:
+    case OpinionState::AnsweredOnSpot:
+        next.answeredOn = draft.takenOn;
+        if (draft.takenOn < opinion.assignedOn)
+            errors[QStringLiteral("taken_on")] = Text::tr("It was answered before it was assigned.");
+        break;
+    case OpinionState::Rated:
+        if (!draft.rating)
+            errors[QStringLiteral("rating")] = Text::tr("Enter the rating.");
+        next.rating = draft.rating;
+        break;
+    case OpinionState::Handling:
+        if (opinion.state == OpinionState::Rated) {
+            if (opinion.rating != OpinionRating::Dissatisfied)
+                errors[StateField] = Text::tr("Only a dissatisfied rating reopens the handling.");
+            ++next.round;
+            next.answeredOn = {};
+            next.rating.reset();
+        }
+        break;
+    case OpinionState::Returned:
+        next.handler.reset();
+        next.assignedOn = {};
+        next.dueOn = {};
+        break;
+    case OpinionState::Rejected:
+    case OpinionState::MergedInto:
+    case OpinionState::EscalatedToSuggestion:
+    case OpinionState::TransferredUp:
+    case OpinionState::Withdrawn:
+        if (draft.note.trimmed().isEmpty())
+            errors[QStringLiteral("note")] = Text::tr("Give the reason.");
+        break;
+    case OpinionState::Draft:
+    case OpinionState::Received:
+    case OpinionState::Accepted:
+    case OpinionState::Closed:
+        break;
+    }
+    if (!errors.isEmpty())
+        return errors;
+    return next;
+}
+
+} // namespace liaison
