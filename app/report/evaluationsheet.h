@@ -32,9 +32,10 @@ struct EvaluationSheet
     };
 
     QString title;          ///< "代表联络站评价表"
-    QString subjectName;    ///< the station, printed literally
+    QString subjectName;    ///< the station, printed literally under the title
+    QString period;         ///< "2026年上半年"; names the sheet on its following pages
     QString exampleMark;    ///< "示例" when the scheme is a shipped example, else empty
-    QList<Fact> facts;      ///< station and period block, in reading order
+    QList<Fact> facts;      ///< station and period block, in reading order, without the subject's name
     QList<Line> lines;
     QString total;          ///< "86.5"
     QString maximum;        ///< "100"
@@ -42,7 +43,7 @@ struct EvaluationSheet
     QList<QString> notes;   ///< remarks under the table, may be empty
     QList<SignatureBlock> signatures;
 
-    // Foot of every page.
+    // Foot of every page: values only, the painter writes the label before each.
     QString schemeVersion;
     QString cutOff;
     QString printedBy;

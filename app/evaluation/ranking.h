@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+#include "app/evaluation/scoring.h"
+
+namespace liaison {
+
+/// A place among others. Equal scores share a rank and the next one is skipped: 1, 2, 2, 4.
+struct RankPosition
+{
+    qsizetype rank; ///< from 1
+    qsizetype size; ///< how many are ranked together
+    bool tied;      ///< shares the rank with somebody
+
+    friend bool operator==(const RankPosition &, const RankPosition &) = default;
+};
+
+struct RankedUnit
+{
+    qsizetype unit; ///< index into the facts
+    RankPosition overall;
+    RankPosition inGroup; ///< among the units of the same peer group
+    QString group;        ///< name of the peer group; empty if the unit belongs to none
+
+    friend bool operator==(const RankedUnit &, const RankedUnit &) = default;
+};
+
+/// A unit with too little data for a fair rank. It has a score, but no place: neither last nor first.
+struct UnrankedUnit
+{
+    Q_DECLARE_TR_FUNCTIONS(UnrankedUnit)
+
+public:
+    qsizetype unit;
+    /// The first need of the scheme that was not met; nothing if not a single indicator counts.
+    std::optional<RankingNeed> need;
+    std::optional<Decimal> found; ///< what there is of it; nothing if missing
+
+    /// "Too few to rank: deputies' mandate-days 12, at least 28 needed"
+    [[nodiscard]] QString reason() const;
+};
+
+struct Ranking
+{
+    QList<RankedUnit> ranked;    ///< best first; equals by sort key, then key
+    QList<UnrankedUnit> tooFew;  ///< by sort key, then key
+};
+
+/// Ranks by exact scores, overall and inside the peer groups of the scheme. The order in which the
+/// units were listed has no influence.
+[[nodiscard]] Ranking rank(const ScoreTable &scores);
+
+} // namespace liaison

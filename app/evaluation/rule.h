@@ -1,0 +1,78 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <span>
+
+#include "app/evaluation/facts.h"
+#include "app/evaluation/measurevalue.h"
+
+namespace liaison {
+
+class ObjectReader;
+
+/// No indicator and no scheme gives more; keeps exact totals within 64 bits.
+inline constexpr Decimal MaxPoints = Decimal::fromInteger(100'000);
+
+/// What a rule sees of one unit.
+struct RuleInput
+{
+    /// One value for each measure of the indicator, in the order of the scheme; all of them are
+    /// present and defined, because the indicator's policy has dealt with the others before.
+    std::span<const MeasureValue> values;
+    PeriodFacts period;
+};
+
+/// How measured values become points. Pure and immutable: same input, same points, on any thread.
+///
+/// A new rule is a class of its own in its own file, one line in ruletypes.cpp, one definition
+/// "rule-…" in resources/schemes/scheme.schema.json, and one test.
+class Rule
+{
+public:
+    Rule() = default;
+    virtual ~Rule() = default;
+    Q_DISABLE_COPY_MOVE(Rule)
+
+    /// Never more than the maximum the rule was read with. Rounded, if at all, once: half up to thousandths.
+    [[nodiscard]] virtual Decimal points(const RuleInput &input) const = 0;
+
+    /// The rule in words, translated: "first one 4, each further one 1, at most 6 points".
+    [[nodiscard]] virtual QString words() const = 0;
+
+    /// The computation with the numbers filled in: "4 + 1 × (3 − 1) = 6". Ends with the points.
+    [[nodiscard]] virtual QString formula(const RuleInput &input) const = 0;
+};
+
+/// What the reader of a rule knows of the indicator it belongs to. Parts that are wrong themselves
+/// have been reported and are absent; the rule is checked all the same.
+struct RuleContext
+{
+    std::optional<Decimal> maximum; ///< most points of the indicator
+    QList<ValueKind> kinds;         ///< of its known measures
+
+    [[nodiscard]] Decimal limit() const { return maximum.value_or(MaxPoints); }
+    /// A maximum that the rule cannot give would deceive everybody who reads the table.
+    [[nodiscard]] bool canBeMetBy(Decimal best) const { return !maximum || best >= *maximum; }
+    [[nodiscard]] bool hasOnly(ValueKind kind) const { return !kinds.isEmpty() && kinds.count(kind) == kinds.size(); }
+};
+
+/// One entry of the register of rules.
+struct RuleType
+{
+    enum class Accepts { Numbers, Rates, Both };
+
+    QString name; ///< the "type" in the scheme
+    Accepts accepts;
+    qsizetype maxMeasures;
+    /// Reads the members of the rule; on failure complains and gives null.
+    std::shared_ptr<const Rule> (*read)(ObjectReader &json, const RuleContext &context);
+};
+
+/// All rules there are.
+[[nodiscard]] const QList<RuleType> &ruleTypes();
+
+} // namespace liaison

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+#include "app/base/result.h"
+
+namespace liaison {
+
+/// Why the content of a cell cannot be taken: one translated sentence, without the content itself.
+struct CellRefusal
+{
+    QString reason;
+
+    friend bool operator==(const CellRefusal &, const CellRefusal &) = default;
+};
+
+/// What a cell says, or why it says nothing usable.
+template <typename T>
+using CellResult = Result<T, CellRefusal>;
+
+} // namespace liaison

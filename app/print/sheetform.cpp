@@ -1,0 +1,272 @@
+#include "app/print/sheetform.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr qreal TitlePoints = 22; // 2号
+constexpr qreal NamePoints = 16;  // 3号
+constexpr qreal GroupWidth = 14 * Mm;
+constexpr qreal IndicatorWidth = 34 * Mm;
+constexpr qsizetype LongestColumnGroup = 24; // characters; longer ones get a row of their own
+
+/// Position of the decimal point of a plain number, nothing for any other text.
+std::optional<qsizetype> decimalPoint(const QString &text)
+{
+    qsizetype point = text.size();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool sign = i == 0 && (text.at(i) == u'-' || text.at(i) == u'+');
+        if (text.at(i) == u'.' && point == text.size())
+            point = i;
+        else if (!sign && (text.at(i) < u'0' || text.at(i) > u'9'))
+            return {};
+    }
+    return point;
+}
+
+} // namespace
+
+SheetForm::SheetForm(TextSetter &setter, const EvaluationSheet &sheet, const Density &density, qreal left,
+                     qreal width)
+    : m_setter{setter}
+    , m_density{density}
+    , m_style{.left = left, .width = width, .padding = density.padding}
+{
+    m_style.group = body(Qt::AlignHCenter);
+    setColumns(sheet);
+    addTitle(sheet);
+    addFacts(sheet.facts);
+    addLines(sheet.lines);
+    addTotal(sheet);
+    addNotes(sheet.notes);
+    addSignatures(sheet.signatures);
+}
+
+TextStyle SheetForm::body(Qt::Alignment alignment) const
+{
+    return {PrintFonts::Face::Body, m_density.points, alignment};
+}
+
+TextStyle SheetForm::heading(Qt::Alignment alignment) const
+{
+    return {PrintFonts::Face::Heading, m_density.points, alignment};
+}
+
+TableCell SheetForm::cell(const Column &column, const QString &text, const TextStyle &style) const
+{
+    return {.text = text, .style = style, .left = column.left, .width = column.width};
+}
+
+qreal SheetForm::fractionWidth(const QString &text, const TextStyle &style) const
+{
+    const std::optional<qsizetype> point = decimalPoint(text);
+    return point ? m_setter.naturalWidth(text.mid(*point), style) : 0;
+}
+
+TableCell SheetForm::number(const Column &column, qreal fraction, const QString &text,
+                            const TextStyle &style) const
+{
+    TableCell result = cell(column, text, style);
+    if (decimalPoint(text))
+        result.rightInset = fraction - fractionWidth(text, style);
+    return result;
+}
+
+qreal SheetForm::textHeight(const QString &text, const TextStyle &style, qreal width) const
+{
+    return m_setter.block(text, style, width - 2 * CellPadding)->height() + 2 * m_density.padding;
+}
+
+/// The columns of figures are as wide as their figures, the rule takes what they leave.
+void SheetForm::setColumns(const EvaluationSheet &sheet)
+{
+    const auto &lines = sheet.lines;
+    m_groupColumn =
+        std::any_of(lines.cbegin(), lines.cend(), [](const auto &line) { return !line.block.isEmpty(); }) &&
+        std::all_of(lines.cbegin(), lines.cend(),
+                    [](const auto &line) { return line.block.size() <= LongestColumnGroup; });
+
+    const TextStyle figure = body(Qt::AlignRight);
+    const TextStyle totalFigure = heading(Qt::AlignRight);
+    m_maximumFraction = fractionWidth(sheet.maximum, totalFigure);
+    m_pointsFraction = fractionWidth(sheet.total, totalFigure);
+    for (const EvaluationSheet::Line &line : lines) {
+        m_maximumFraction = std::max(m_maximumFraction, fractionWidth(line.maximum, figure));
+        m_pointsFraction = std::max(m_pointsFraction, fractionWidth(line.points, figure));
+    }
+
+    const TextStyle label = heading(Qt::AlignHCenter);
+    qreal maximum = m_setter.naturalWidth(tr("Full marks"), label);
+    qreal evidence = m_setter.naturalWidth(tr("Evidence"), label);
+    qreal points = m_setter.naturalWidth(tr("Points"), label);
+    const auto widen = [this](qreal &width, const TableCell &cell) {
+        width = std::max(width, m_setter.naturalWidth(cell.text, cell.style) + cell.rightInset);
+    };
+    widen(maximum, number({}, m_maximumFraction, sheet.maximum, totalFigure));
+    widen(points, number({}, m_pointsFraction, sheet.total, totalFigure));
+    for (const EvaluationSheet::Line &line : lines) {
+        widen(maximum, number({}, m_maximumFraction, line.maximum, figure));
+        widen(points, number({}, m_pointsFraction, line.points, figure));
+        widen(evidence, cell({}, line.evidence, figure));
+    }
+
+    const auto columnWidth = [](qreal text, qreal least, qreal most) {
+        return std::clamp(text + 2 * CellPadding + 0.2 * Mm, least, most);
+    };
+    m_style.groupWidth = m_groupColumn ? GroupWidth : 0;
+    m_maximum.width = columnWidth(maximum, 12 * Mm, 22 * Mm);
+    m_evidence.width = columnWidth(evidence, 18 * Mm, 30 * Mm);
+    m_points.width = columnWidth(points, 15 * Mm, 26 * Mm);
+
+    m_title = {m_style.groupWidth, IndicatorWidth};
+    m_maximum.left = m_title.left + m_title.width;
+    m_points.left = m_style.width - m_points.width;
+    m_evidence.left = m_points.left - m_evidence.width;
+    m_rule.left = m_maximum.left + m_maximum.width;
+    m_rule.width = m_evidence.left - m_rule.left;
+
+    if (m_groupColumn)
+        m_head.cells.append(cell({0, GroupWidth}, tr("Item"), label));
+    m_head.cells.append(cell(m_title, tr("Indicator"), label));
+    m_head.cells.append(cell(m_maximum, tr("Full marks"), label));
+    m_head.cells.append(cell(m_rule, tr("Scoring rule"), label));
+    m_head.cells.append(cell(m_evidence, tr("Evidence"), label));
+    m_head.cells.append(cell(m_points, tr("Points"), label));
+}
+
+void SheetForm::addTitle(const EvaluationSheet &sheet)
+{
+    const Column all{0, m_style.width};
+    const TextStyle title{PrintFonts::Face::Title, TitlePoints, Qt::AlignHCenter};
+    const TextStyle name{PrintFonts::Face::Name, NamePoints, Qt::AlignHCenter};
+    m_rows.append({.cells = {cell(all, sheet.title, title)}, .minimumHeight = 13 * Mm, .framed = false});
+    m_rows.append({.cells = {cell(all, sheet.subjectName, name)}, .minimumHeight = 10 * Mm, .framed = false});
+}
+
+/// Two facts a row; one that needs more room gets a row of its own.
+void SheetForm::addFacts(const QList<EvaluationSheet::Fact> &facts)
+{
+    qreal label = 18 * Mm;
+    for (const EvaluationSheet::Fact &fact : facts)
+        label =
+            std::max(label, m_setter.naturalWidth(fact.label, heading(Qt::AlignHCenter)) + 2 * CellPadding);
+    label = std::min(label, 34 * Mm);
+    const qreal half = m_style.width / 2;
+    const auto isWide = [&](const EvaluationSheet::Fact &fact) {
+        return m_setter.naturalWidth(fact.value, body(Qt::AlignLeft)) > half - label - 2 * CellPadding;
+    };
+    const auto place = [&](TableRow &row, const EvaluationSheet::Fact &fact, qreal left, qreal right) {
+        row.cells.append(cell({left, label}, fact.label, heading(Qt::AlignHCenter)));
+        row.cells.append(cell({left + label, right - left - label}, fact.value, body(Qt::AlignLeft)));
+    };
+
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        TableRow row;
+        const bool pair = i + 1 < facts.size() && !isWide(facts.at(i)) && !isWide(facts.at(i + 1));
+        place(row, facts.at(i), 0, pair ? half : m_style.width);
+        if (pair)
+            place(row, facts.at(++i), half, m_style.width);
+        m_rows.append(row);
+    }
+}
+
+void SheetForm::addLines(const QList<EvaluationSheet::Line> &lines)
+{
+    m_rows.append(m_head);
+    bool keep = true; // the head never stands alone
+    QString group;
+    for (const EvaluationSheet::Line &line : lines) {
+        if (!m_groupColumn && line.block != group && !line.block.isEmpty()) {
+            m_rows.append({.cells = {cell({0, m_style.width}, line.block, heading(Qt::AlignLeft))},
+                           .underHead = true,
+                           .keepWithPrevious = std::exchange(keep, true)});
+        }
+        group = line.block;
+        TableRow row{.group = m_groupColumn ? line.block : QString{},
+                     .underHead = true,
+                     .keepWithPrevious = std::exchange(keep, false)};
+        row.cells = {cell(m_title, line.title, body(Qt::AlignLeft)),
+                     number(m_maximum, m_maximumFraction, line.maximum, body(Qt::AlignRight)),
+                     cell(m_rule, line.rule, body(Qt::AlignLeft)),
+                     cell(m_evidence, line.evidence, body(Qt::AlignRight)),
+                     number(m_points, m_pointsFraction, line.points, body(Qt::AlignRight))};
+        m_rows.append(row);
+    }
+}
+
+void SheetForm::addTotal(const EvaluationSheet &sheet)
+{
+    TableRow row{.underHead = true, .keepWithPrevious = true};
+    row.cells = {cell({0, m_maximum.left}, tr("Total"), heading(Qt::AlignHCenter)),
+                 number(m_maximum, m_maximumFraction, sheet.maximum, heading(Qt::AlignRight)),
+                 cell({m_rule.left, m_points.left - m_rule.left}, sheet.rankText, heading(Qt::AlignLeft)),
+                 number(m_points, m_pointsFraction, sheet.total, heading(Qt::AlignRight))};
+    m_rows.append(row);
+}
+
+void SheetForm::addNotes(const QStringList &notes)
+{
+    if (notes.isEmpty())
+        return;
+    TableRow row{.keepWithPrevious = true};
+    row.cells = {cell({0, GroupWidth}, tr("Notes"), heading(Qt::AlignHCenter)),
+                 cell({GroupWidth, m_style.width - GroupWidth}, notes.join(u'\n'), body(Qt::AlignLeft))};
+    m_rows.append(row);
+}
+
+/// Side by side, each with its heading, room to sign, place for the seal and date. They stay with the end
+/// of the table: GB/T 9704 wants seal and text on one page, so that no signed page is without content.
+void SheetForm::addSignatures(const QList<EvaluationSheet::SignatureBlock> &blocks)
+{
+    const qsizetype perRow = blocks.size() <= 4 ? blocks.size() : 3;
+    for (qsizetype first = 0; first < blocks.size(); first += perRow) {
+        const qsizetype count = std::min(perRow, blocks.size() - first);
+        const qreal width = m_style.width / static_cast<qreal>(perRow);
+        const qreal half = width / 2;
+        const qreal sealWidth = half - CellPadding;
+        const TextStyle centred = body(Qt::AlignHCenter);
+
+        qreal title = 0;
+        qreal room = m_density.signatureRoom;
+        qreal date = 0;
+        for (qsizetype i = first; i < first + count; ++i) {
+            const EvaluationSheet::SignatureBlock &block = blocks.at(i);
+            title = std::max(title, textHeight(block.title, heading(Qt::AlignLeft), width));
+            room = std::max({room, textHeight(block.signLabel, body(Qt::AlignLeft), half),
+                             textHeight(block.sealLabel, centred, sealWidth)});
+            date = std::max(date, textHeight(block.dateLabel, body(Qt::AlignRight), width));
+        }
+
+        TableRow row{.keepWithPrevious = true, .divisible = false};
+        for (qsizetype i = 0; i < count; ++i) {
+            const EvaluationSheet::SignatureBlock &block = blocks.at(first + i);
+            const Column column{width * static_cast<qreal>(i), width};
+            const auto part = [&](qreal left, qreal partWidth, qreal top, qreal height, const QString &text,
+                                  const TextStyle &style) {
+                TableCell result = cell({column.left + left, partWidth}, text, style);
+                result.top = top;
+                result.height = height;
+                result.ruled = top == 0;
+                return result;
+            };
+            row.cells.append(part(0, width, 0, title, block.title, heading(Qt::AlignLeft)));
+            row.cells.append(part(0, half, title, room, block.signLabel, body(Qt::AlignLeft)));
+            if (!block.sealLabel.isEmpty()) {
+                TableCell seal = part(half, sealWidth, title, room, block.sealLabel, centred);
+                seal.seal = true;
+                row.cells.append(seal);
+            }
+            row.cells.append(part(0, width, title + room, date, block.dateLabel, body(Qt::AlignRight)));
+        }
+        if (count < perRow)
+            row.cells.append(cell({width * static_cast<qreal>(count), width}, {}, centred));
+        m_rows.append(row);
+    }
+}
+
+} // namespace liaison

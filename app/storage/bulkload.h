@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QCryptographicHash>
+
+#include "app/storage/journal.h"
+#include "app/storage/recordwriter.h"
+
+namespace liaison {
+
+/// Inserts many records of one kind and journals them as one change: their number, range of ids and a
+/// content hash. It is the first change of each of them; undo removes the range.
+class BulkLoad
+{
+public:
+    BulkLoad(ChangeGroup &group, const EntitySpec &spec);
+
+    RecordRef add(const FieldValues &values);
+    RecordRef add(const Uid &uid, const FieldValues &values);
+
+    /// Writes the journal entry. Without any record nothing is written.
+    void finish();
+
+    /// Content hash of the stored records with first <= id <= last.
+    [[nodiscard]] static QString hashOf(Database &database, const EntitySpec &spec, qint64 first, qint64 last);
+    static void addToHash(QCryptographicHash &hash, const Uid &uid, const QByteArray &json);
+
+private:
+    ChangeGroup &m_group;
+    const EntitySpec &m_spec;
+    RecordWriter m_writer;
+    qint64 m_head;
+    LoadRange m_range;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+/// Takes the records of a load out again, keeping their content for redo. Throws StorageError{Conflict}
+/// when a record of the range was changed or removed since.
+void unload(ChangeGroup &group, const EntitySpec &spec, const JournalEntry &load);
+
+/// Brings back what @a unloaded (an Unload entry) took out.
+void reload(ChangeGroup &group, const EntitySpec &spec, const JournalEntry &unloaded);
+
+} // namespace liaison

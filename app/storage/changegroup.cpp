@@ -1,0 +1,141 @@
+#include "app/storage/changegroup.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace liaison {
+
+namespace {
+
+constexpr qsizetype HashSize = 32;
+
+const QString InsertChange = QStringLiteral(
+    "INSERT INTO change (seq, uid, parent_uid, group_uid, at, actor, site, entity, entity_uid, entity_id, op,"
+    " before, after, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+
+} // namespace
+
+ChangeGroup::ChangeGroup(Database &database, WriteContext &context, QString label, GroupKind kind,
+                         std::optional<Uid> of)
+    : m_database{database}
+    , m_context{context}
+    , m_transaction{database}
+    , m_label{std::move(label)}
+    , m_kind{kind}
+    , m_of{of}
+    , m_uid{context.uids.next()}
+    , m_at{context.clock.now().toUTC().toString(Qt::ISODateWithMs)}
+{
+    Query head = m_database.run(QStringLiteral("SELECT seq, hash FROM change ORDER BY seq DESC LIMIT 1"));
+    if (head.next()) {
+        m_lastSeq = head.integer(0);
+        m_lastHash = head.bytes(1);
+    } else {
+        m_lastHash = QByteArray(HashSize, '\0');
+    }
+}
+
+void ChangeGroup::begin()
+{
+    m_begun = true;
+    QJsonObject about{{QStringLiteral("label"), m_label}, {QStringLiteral("kind"), toText(m_kind)}};
+    if (m_of)
+        about.insert(QStringLiteral("of"), m_of->text());
+    JournalEntry entry{.uid = m_context.uids.next(),
+                       .groupUid = m_uid,
+                       .entity = QStringLiteral("group"),
+                       .entityUid = m_uid,
+                       .op = ChangeOp::Begin,
+                       .after = QJsonDocument{about}.toJson(QJsonDocument::Compact)};
+    write(entry);
+}
+
+qint64 ChangeGroup::nextSeq()
+{
+    if (!m_begun)
+        begin();
+    return m_lastSeq + 1;
+}
+
+qint64 ChangeGroup::append(JournalEntry entry)
+{
+    if (!m_begun)
+        begin();
+    write(entry);
+    return entry.seq;
+}
+
+void ChangeGroup::write(JournalEntry &entry)
+{
+    entry.seq = m_lastSeq + 1;
+    entry.groupUid = m_uid;
+    entry.at = m_at;
+    entry.author = m_context.author;
+    entry.previousHash = m_lastHash;
+    entry.hash = entry.computeHash();
+
+    Statement &insert = m_database.statement(InsertChange);
+    const auto bindUid = [&insert](int index, const std::optional<Uid> &uid) {
+        if (uid)
+            insert.bindBytes(index, uid->bytes());
+        else
+            insert.bindNull(index);
+    };
+    const auto bindJson = [&insert](int index, const QByteArray &json) {
+        if (json.isNull())
+            insert.bindNull(index);
+        else
+            insert.bindUtf8(index, json);
+    };
+    insert.bind(0, entry.seq);
+    insert.bindBytes(1, entry.uid.bytes());
+    bindUid(2, entry.parentUid);
+    insert.bindBytes(3, entry.groupUid.bytes());
+    insert.bind(4, entry.at);
+    insert.bind(5, entry.author.actor);
+    insert.bind(6, entry.author.site);
+    insert.bind(7, entry.entity);
+    bindUid(8, entry.entityUid);
+    if (entry.entityId)
+        insert.bind(9, *entry.entityId);
+    else
+        insert.bindNull(9);
+    insert.bind(10, toText(entry.op));
+    bindJson(11, entry.before);
+    bindJson(12, entry.after);
+    insert.bindBytes(13, entry.previousHash);
+    insert.bindBytes(14, entry.hash);
+    insert.execute();
+
+    m_lastSeq = entry.seq;
+    m_lastHash = entry.hash;
+}
+
+Uid ChangeGroup::uidOf(EntityKind kind, qint64 id)
+{
+    const std::pair key{static_cast<int>(kind), id};
+    if (const auto known = m_uidsById.constFind(key); known != m_uidsById.cend())
+        return *known;
+    const QString table = entitySpec(kind).name;
+    Query query = m_database.run(QStringLiteral("SELECT uid FROM %1 WHERE id = :id").arg(table),
+                                 {{QStringLiteral(":id"), id}});
+    if (!query.next())
+        throw StorageError{StorageError::Kind::Conflict, QStringLiteral("%1 %2 no longer exists").arg(table).arg(id)};
+    const std::optional<Uid> uid = Uid::fromBytes(query.bytes(0));
+    if (!uid)
+        throw StorageError{StorageError::Kind::Corrupt, QStringLiteral("uid of %1 %2").arg(table).arg(id)};
+    m_uidsById.insert(key, *uid);
+    return *uid;
+}
+
+void ChangeGroup::remember(EntityKind kind, qint64 id, const Uid &uid)
+{
+    m_uidsById.insert({static_cast<int>(kind), id}, uid);
+}
+
+void ChangeGroup::commit()
+{
+    m_transaction.commit();
+}
+
+} // namespace liaison

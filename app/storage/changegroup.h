@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+#include "app/base/clock.h"
+#include "app/base/uid.h"
+#include "app/storage/database.h"
+#include "app/storage/entityspec.h"
+#include "app/storage/journalentry.h"
+
+namespace liaison {
+
+/// What every writer needs beside the database.
+struct WriteContext
+{
+    const Clock &clock;
+    UidGenerator &uids;
+    Author author;
+};
+
+/// One use case's changes: a transaction and a journal group in one. Repositories write only through it,
+/// so nothing is ever written without its journal entry. Rolls back unless commit() was reached; a group
+/// in which nothing changed leaves no trace.
+class [[nodiscard]] ChangeGroup
+{
+public:
+    /// @a label is what undo and history call the group ("Import visits.xlsx"), in the operator's language.
+    /// Throws StorageError.
+    ChangeGroup(Database &database, WriteContext &context, QString label, GroupKind kind = GroupKind::Do,
+                std::optional<Uid> of = std::nullopt);
+    Q_DISABLE_COPY_MOVE(ChangeGroup)
+
+    [[nodiscard]] Database &database() noexcept { return m_database; }
+    [[nodiscard]] const Uid &uid() const noexcept { return m_uid; }
+    [[nodiscard]] Uid nextUid() { return m_context.uids.next(); }
+    [[nodiscard]] bool isEmpty() const noexcept { return !m_begun; }
+
+    /// Number that the next append() will use (a bulk load stamps its records with it beforehand).
+    [[nodiscard]] qint64 nextSeq();
+
+    /// Fills in number, group, time, author and hashes and writes the entry. Gives its number.
+    qint64 append(JournalEntry entry);
+
+    /// uid of a record, for references in the journal; remembered within the group.
+    [[nodiscard]] Uid uidOf(EntityKind kind, qint64 id);
+    void remember(EntityKind kind, qint64 id, const Uid &uid);
+
+    void commit();
+
+private:
+    void begin();
+    void write(JournalEntry &entry);
+
+    Database &m_database;
+    WriteContext &m_context;
+    Transaction m_transaction;
+    QString m_label;
+    GroupKind m_kind;
+    std::optional<Uid> m_of;
+    Uid m_uid;
+    QString m_at;
+    bool m_begun = false;
+    qint64 m_lastSeq = 0;
+    QByteArray m_lastHash;
+    QHash<std::pair<int, qint64>, Uid> m_uidsById;
+};
+
+} // namespace liaison

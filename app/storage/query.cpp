@@ -1,0 +1,66 @@
+#include "app/storage/query.h"
+
+#include "app/storage/sqlerror.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+
+namespace liaison {
+
+Query::Query(std::unique_ptr<QSqlQuery> query) : m_query{std::move(query)} {}
+Query::~Query() = default;
+Query::Query(Query &&) noexcept = default;
+Query &Query::operator=(Query &&) noexcept = default;
+
+bool Query::next()
+{
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid())
+        throw toStorageError(m_query->lastError(), m_query->lastQuery());
+    m_query->finish(); // releases the read lock at once, not when the object dies
+    return false;
+}
+
+bool Query::isNull(int column) const
+{
+    return m_query->isNull(column);
+}
+
+qint64 Query::integer(int column) const
+{
+    return m_query->value(column).toLongLong();
+}
+
+QString Query::text(int column) const
+{
+    return m_query->value(column).toString();
+}
+
+QDate Query::date(int column) const
+{
+    return m_query->value(column).toDate();
+}
+
+QByteArray Query::bytes(int column) const
+{
+    return m_query->value(column).toByteArray();
+}
+
+QVariant Query::value(int column) const
+{
+    return m_query->value(column);
+}
+
+int Query::columns() const
+{
+    return m_query->record().count();
+}
+
+qint64 Query::affected() const
+{
+    return m_query->numRowsAffected();
+}
+
+} // namespace liaison

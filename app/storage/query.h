@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+
+class QSqlQuery;
+
+namespace liaison {
+
+/// The rows of one executed statement, read forwards. Columns are counted from 0.
+class Query
+{
+public:
+    explicit Query(std::unique_ptr<QSqlQuery> query);
+    ~Query();
+    Query(Query &&) noexcept;
+    Query &operator=(Query &&) noexcept;
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
+
+    /// Throws StorageError when reading fails half-way.
+    bool next();
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QDate date(int column) const; ///< invalid if NULL
+    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] QVariant value(int column) const;
+    [[nodiscard]] int columns() const;
+
+    /// Rows changed by the statement.
+    [[nodiscard]] qint64 affected() const;
+
+private:
+    std::unique_ptr<QSqlQuery> m_query;
+};
+
+} // namespace liaison

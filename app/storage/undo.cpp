@@ -1,0 +1,119 @@
+#include "app/storage/undo.h"
+
+#include "app/storage/bulkload.h"
+#include "app/storage/recordwriter.h"
+
+#include <algorithm>
+
+namespace liaison {
+
+namespace {
+
+/// Applies the opposite of one journal entry within the group. Whether somebody changed the record since is
+/// decided by its content: it must still be what the entry left behind.
+class Inverter
+{
+public:
+    explicit Inverter(ChangeGroup &group) : m_group{group}, m_reader{group.database()}, m_writer{group} {}
+
+    void invert(const JournalEntry &entry)
+    {
+        const EntitySpec *spec = findEntitySpec(entry.entity);
+        if (spec == nullptr)
+            throw StorageError{StorageError::Kind::Corrupt, QStringLiteral("journal entity %1").arg(entry.entity)};
+        switch (entry.op) {
+        case ChangeOp::Insert:
+            m_writer.remove(*spec, unchanged(*spec, entry).ref);
+            return;
+        case ChangeOp::Update:
+            restore(*spec, entry);
+            return;
+        case ChangeOp::Remove:
+            m_writer.reinsert(*spec, *entry.entityId, *entry.entityUid, decode(*spec, entry.before).values);
+            return;
+        case ChangeOp::Load:
+            unload(m_group, *spec, entry);
+            return;
+        case ChangeOp::Unload:
+            reload(m_group, *spec, entry);
+            return;
+        case ChangeOp::Begin:
+            return;
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    recordcodec::Decoded decode(const EntitySpec &spec, const QByteArray &json)
+    {
+        return recordcodec::fromJson(
+            spec, json, [this](EntityKind kind, const Uid &uid) { return m_reader.idOf(kind, uid); });
+    }
+
+    /// The live record, provided that the fields the entry wrote still have its values.
+    Record unchanged(const EntitySpec &spec, const JournalEntry &entry)
+    {
+        std::optional<Record> record = m_reader.find(spec, *entry.entityUid);
+        if (!record)
+            throw conflict(spec, entry);
+        const recordcodec::Decoded expected = decode(spec, entry.after);
+        for (size_t i = 0; i < expected.values.size(); ++i) {
+            if (expected.mask[i] && expected.values[i] != record->values[i])
+                throw conflict(spec, entry);
+        }
+        return std::move(*record);
+    }
+
+    void restore(const EntitySpec &spec, const JournalEntry &entry)
+    {
+        const Record record = unchanged(spec, entry);
+        const recordcodec::Decoded old = decode(spec, entry.before);
+        FieldValues values = record.values;
+        for (size_t i = 0; i < values.size(); ++i) {
+            if (old.mask[i])
+                values[i] = old.values[i];
+        }
+        m_writer.update(spec, record.ref, values);
+    }
+
+    static StorageError conflict(const EntitySpec &spec, const JournalEntry &entry)
+    {
+        return {StorageError::Kind::Conflict,
+                QStringLiteral("%1 %2 was changed after entry %3").arg(spec.name, entry.entityUid->text()).arg(entry.seq)};
+    }
+
+    ChangeGroup &m_group;
+    RecordReader m_reader;
+    RecordWriter m_writer;
+};
+
+} // namespace
+
+std::optional<JournalGroup> Undo::undo()
+{
+    std::optional<JournalGroup> group = Journal{m_database}.undoable(m_context.author.actor);
+    if (group)
+        invert(*group, GroupKind::Undo, group->label);
+    return group;
+}
+
+std::optional<JournalGroup> Undo::redo()
+{
+    std::optional<JournalGroup> group = Journal{m_database}.redoable(m_context.author.actor);
+    if (group)
+        invert(*group, GroupKind::Redo, group->label);
+    return group;
+}
+
+void Undo::invert(const JournalGroup &group, GroupKind kind, const QString &label)
+{
+    ChangeGroup inverse{m_database, m_context, label, kind, group.uid};
+    QList<JournalEntry> entries = Journal{m_database}.entriesOf(group);
+    std::reverse(entries.begin(), entries.end());
+    Inverter inverter{inverse};
+    for (const JournalEntry &entry : std::as_const(entries))
+        inverter.invert(entry);
+    inverse.commit();
+}
+
+} // namespace liaison
