@@ -1,0 +1,209 @@
+#include "app/services/evaluationservice.h"
+
+#include "app/base/text.h"
+#include "app/evaluation/schemereader.h"
+#include "app/services/evaluationunits.h"
+#include "app/services/evidencewriter.h"
+#include "app/services/storageguard.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace liaison {
+
+namespace {
+
+constexpr qint64 MaxSchemeBytes = 4 << 20;
+
+SchemeSubject toSchemeSubject(Subject subject)
+{
+    switch (subject) {
+    case Subject::Station:
+        return SchemeSubject::Station;
+    case Subject::Deputy:
+        return SchemeSubject::Deputy;
+    case Subject::Town:
+        return SchemeSubject::Town;
+    }
+    Q_UNREACHABLE();
+}
+
+KnownMeasures knownMeasures(Subject subject)
+{
+    KnownMeasures known;
+    for (const Measure &measure : allMeasures()) {
+        if (measure.subjects.contains(subject))
+            known.insert(measure.id, measure.kind == MeasureKind::Count ? ValueKind::Number : ValueKind::Rate);
+    }
+    return known;
+}
+
+/// What a subject without any evidence has: nothing of nothing, but 0 of the months.
+Fraction withoutEvidence(const Measure &measure, const MeasureScope &scope)
+{
+    if (measure.kind == MeasureKind::Count)
+        return {0, 1};
+    return {0, measure.id == QStringLiteral("months_active_share") ? scope.months : 0};
+}
+
+QStringList measuresOf(const Scheme &scheme)
+{
+    QStringList ids;
+    for (const Indicator &indicator : scheme.indicators)
+        ids += indicator.measures;
+    for (const RankingNeed &need : scheme.rankingNeeds)
+        ids += need.measure;
+    ids.removeDuplicates();
+    return ids;
+}
+
+} // namespace
+
+Result<Scheme> EvaluationService::loadScheme(Subject subject, const QString &scheme) const
+{
+    const QString name = scheme.isEmpty() ? toKey(subject) + QStringLiteral("-example") : scheme;
+    const bool isFile = name.endsWith(QStringLiteral(".json")) || QFileInfo::exists(name);
+    QFile file{isFile ? name : QStringLiteral(":/schemes/%1.json").arg(name)};
+    if (!file.exists())
+        return Error{ErrorCode::NotFound, tr("There is no scheme “%1”.").arg(name), {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::InvalidInput, tr("“%1” cannot be read: %2").arg(name, file.errorString()), {}};
+    if (file.size() > MaxSchemeBytes)
+        return Error{ErrorCode::LimitExceeded, tr("“%1” is too large for a scheme.").arg(name), {}};
+
+    const Result<Scheme, SchemeProblems> read = readScheme(file.readAll(), knownMeasures(subject));
+    if (!read)
+        return Error{ErrorCode::InvalidInput, tr("Scheme “%1”:\n%2").arg(name, read.error().text()), {}};
+    if (read->subject != toSchemeSubject(subject))
+        return Error{ErrorCode::InvalidInput,
+                     tr("The scheme “%1” does not evaluate this subject: %2.").arg(name, displayName(subject)),
+                     {}};
+    return *read;
+}
+
+Result<Evaluation> EvaluationService::evaluate(Subject subject, const Period &period, const Scheme &scheme)
+try {
+    if (!scheme.allows(period.kind()))
+        return Error{ErrorCode::InvalidInput,
+                     tr("The scheme “%1” is not meant for this kind of period: %2.")
+                         .arg(scheme.title.text(), period.displayText()),
+                     {}};
+    const QDate today = m_session.clock().today();
+    const std::optional<DateRange> days = period.range().intersected({QDate{1954, 1, 1}, today});
+    if (!days)
+        return Error{ErrorCode::InvalidInput, tr("The period has not begun yet: %1.").arg(period.displayText()), {}};
+    const Result<Settings> settings = m_session.settings();
+    if (!settings)
+        return settings.error();
+    const int months =
+        (days->last.year() - days->first.year()) * 12 + days->last.month() - days->first.month() + 1;
+    const MeasureScope scope{subject, *days, today, months, settings->lateAfterDays};
+
+    Database &database = m_session.database();
+    Transaction snapshot{database, Transaction::Mode::Read}; // all measures see one state
+    EvaluationUnits units = evaluationUnits(database, scope);
+    Result<Facts> facts =
+        Facts::create({.months = months, .days = static_cast<int>(days->days())}, std::move(units.units));
+    if (!facts)
+        return facts.error();
+
+    MeasureStore store{database};
+    for (const QString &id : measuresOf(scheme)) {
+        const Measure *measure = findMeasure(id);
+        const MeasureValues values = store.values(*measure, scope);
+        const bool isCount = measure->kind == MeasureKind::Count;
+        const qsizetype column = facts->addMeasure(id, isCount ? ValueKind::Number : ValueKind::Rate);
+        for (qsizetype unit = 0; unit < units.ids.size(); ++unit) {
+            const Fraction value = values.value(units.ids.at(unit), withoutEvidence(*measure, scope));
+            facts->set(column, unit,
+                       isCount ? MeasureValue::number(Decimal::fromInteger(value.numerator))
+                               : MeasureValue::rate(value));
+        }
+    }
+    const JournalHead head = Journal{database}.head();
+
+    Result<ScoreTable> scores = score(*facts, scheme);
+    if (!scores)
+        return scores.error();
+    Ranking ranking = rank(*scores);
+    return Evaluation{subject, period, scope, std::move(*scores), std::move(ranking), std::move(units.ids), head};
+} catch (const StorageError &error) {
+    return toError(error);
+}
+
+Result<qsizetype> EvaluationService::findUnit(const Evaluation &evaluation, const QString &name) const
+{
+    const Facts &facts = evaluation.scores.facts();
+    if (const std::optional<qsizetype> unit = facts.findUnit(name.trimmed()))
+        return *unit;
+    const QString wanted = text::nameKey(name);
+    QList<qsizetype> exact;
+    QList<qsizetype> partial;
+    for (qsizetype unit = 0; unit < facts.unitCount(); ++unit) {
+        const QString known = text::nameKey(facts.unit(unit).name);
+        if (known == wanted)
+            exact.append(unit);
+        else if (known.contains(wanted))
+            partial.append(unit);
+    }
+    const QList<qsizetype> &found = exact.isEmpty() ? partial : exact;
+    if (found.size() == 1 && !wanted.isEmpty())
+        return found.first();
+
+    QStringList candidates;
+    for (const qsizetype unit : found.first(std::min<qsizetype>(found.size(), 10)))
+        candidates.append(QStringLiteral("%1 [%2]").arg(facts.unit(unit).name, facts.unit(unit).key));
+    if (found.isEmpty() || wanted.isEmpty())
+        return Error{ErrorCode::NotFound,
+                     tr("There is no %1 called “%2”.").arg(displayName(evaluation.subject), name), {}};
+    return Error{ErrorCode::Conflict,
+                 tr("Several bear the name “%1”; name one by its identity:\n%2").arg(name, candidates.join(u'\n')),
+                 {}};
+}
+
+Result<QList<IndicatorExplanation>> EvaluationService::explain(const Evaluation &evaluation, qsizetype unit,
+                                                               const QString &indicator)
+try {
+    const Scheme &scheme = evaluation.scores.scheme();
+    Transaction snapshot{m_session.database(), Transaction::Mode::Read};
+    QList<IndicatorExplanation> result;
+    for (qsizetype i = 0; i < scheme.indicators.size(); ++i) {
+        if (indicator.isEmpty() || scheme.indicators.at(i).code.compare(indicator, Qt::CaseInsensitive) == 0)
+            result.append(explainIndicator(evaluation, unit, i));
+    }
+    if (result.isEmpty()) {
+        QStringList codes;
+        for (const Indicator &known : scheme.indicators)
+            codes.append(known.code);
+        return Error{ErrorCode::NotFound,
+                     tr("The scheme has no indicator “%1”. It has: %2.").arg(indicator, codes.join(QStringLiteral(", "))),
+                     {}};
+    }
+    return result;
+} catch (const StorageError &error) {
+    return toError(error);
+}
+
+IndicatorExplanation EvaluationService::explainIndicator(const Evaluation &evaluation, qsizetype unit,
+                                                         qsizetype index)
+{
+    const Indicator &indicator = evaluation.scores.scheme().indicators.at(index);
+    MeasureStore store{m_session.database()};
+    EvidenceWriter writer{m_session.database()};
+    QStringList titles;
+    QList<EvidenceLine> lines;
+    Aggregate aggregate = Aggregate::Sum;
+    for (const QString &id : indicator.measures) {
+        const Measure *measure = findMeasure(id);
+        titles.append(measure->title());
+        lines += writer.lines(store.evidence(*measure, evaluation.scope, evaluation.ids.at(unit)));
+        if (const std::optional<MeasureQuery> query = measureQuery(id, evaluation.subject))
+            aggregate = query->aggregate;
+    }
+    return {indicator.code, indicator.title.text(), titles.join(QStringLiteral(" + ")),
+            evaluation.scores.line(unit, index), aggregate, std::move(lines)};
+}
+
+} // namespace liaison

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+#include "app/base/period.h"
+#include "app/base/result.h"
+#include "app/domain/measure.h"
+#include "app/evaluation/ranking.h"
+#include "app/services/session.h"
+#include "app/storage/journal.h"
+#include "app/storage/measurequeries.h"
+#include "app/storage/measurestore.h"
+
+namespace liaison {
+
+/// One evaluation as of now: who was evaluated, by which scheme, from which data.
+struct Evaluation
+{
+    Subject subject;
+    Period period;
+    MeasureScope scope;
+    ScoreTable scores; ///< with its facts and its scheme
+    Ranking ranking;
+    QList<qint64> ids; ///< database key of each unit, by unit index
+    JournalHead head;  ///< the state of the data
+};
+
+/// A record behind a number, in words.
+struct EvidenceLine
+{
+    QDate day;
+    QString kind;     ///< translated: "visit"
+    QString uid;      ///< for `liaison history`
+    QString entity;   ///< "visit"
+    QString place;    ///< station
+    QString deputies;
+    QString text;     ///< what was raised, the title, the deputy's name
+    qint64 amount;
+    qint64 base;      ///< the part of the denominator; 1 for counts
+    QString item;     ///< what is counted once, or empty
+};
+
+struct IndicatorExplanation
+{
+    QString code;
+    QString title;
+    QString measure;  ///< translated titles of what is counted
+    ScoreLine line;
+    Aggregate aggregate;
+    QList<EvidenceLine> evidence;
+};
+
+/// Scores and ranks stations, deputies and towns and opens every number to its records.
+class EvaluationService
+{
+    Q_DECLARE_TR_FUNCTIONS(EvaluationService)
+
+public:
+    explicit EvaluationService(Session &session) : m_session{session} {}
+
+    /// @a scheme: name of a shipped scheme, path of a .json file, or empty for the subject's example.
+    [[nodiscard]] Result<Scheme> loadScheme(Subject subject, const QString &scheme) const;
+
+    /// Nothing is stored. Errors: InvalidInput (scheme of another subject, period not begun), StorageFailed.
+    [[nodiscard]] Result<Evaluation> evaluate(Subject subject, const Period &period, const Scheme &scheme);
+
+    /// Index of the unit with this name or uid. Error NotFound with similar names, Conflict with all
+    /// candidates when several bear the name.
+    [[nodiscard]] Result<qsizetype> findUnit(const Evaluation &evaluation, const QString &name) const;
+
+    /// One indicator by code, or all. Error NotFound names the codes there are.
+    [[nodiscard]] Result<QList<IndicatorExplanation>> explain(const Evaluation &evaluation, qsizetype unit,
+                                                              const QString &indicator = {});
+
+private:
+    [[nodiscard]] IndicatorExplanation explainIndicator(const Evaluation &evaluation, qsizetype unit,
+                                                        qsizetype indicator);
+
+    Session &m_session;
+};
+
+} // namespace liaison

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QList>
+
+#include "app/domain/measure.h"
+#include "app/evaluation/facts.h"
+#include "app/storage/database.h"
+#include "app/storage/measurestore.h"
+
+namespace liaison {
+
+/// The units of an evaluation and their database keys, in the same order.
+struct EvaluationUnits
+{
+    QList<EvaluatedUnit> units;
+    QList<qint64> ids;
+};
+
+/// All stations, all towns, or the mandates held within the period. Throws StorageError.
+[[nodiscard]] EvaluationUnits evaluationUnits(Database &database, const MeasureScope &scope);
+
+} // namespace liaison

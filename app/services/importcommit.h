@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QDate>
+
+#include <vector>
+
+#include "app/base/period.h"
+#include "app/exchange/import/importplan.h"
+#include "app/storage/changegroup.h"
+
+namespace liaison {
+
+/// Stores the rows of a plan that are Ready or Warning, exactly those, within one group. Throws
+/// StorageError; then the group rolls back and nothing is stored.
+class ImportCommit
+{
+public:
+    struct Counts
+    {
+        qint64 towns = 0;
+        qint64 stations = 0;
+        qint64 persons = 0;
+        qint64 mandates = 0;
+        qint64 visits = 0;
+        qint64 receptions = 0;
+        qint64 activities = 0;
+        qint64 opinions = 0;
+        qint64 offices = 0;
+    };
+
+    ImportCommit(ChangeGroup &group, const ImportPlan &plan, QDate today, DistrictId district,
+                 const DateRange &term);
+
+    Counts run();
+
+private:
+    void storeTowns();
+    void storeOffices();
+    void store(const VisitDraft &draft);
+    void store(const ReceptionDraft &draft);
+    void store(const ActivityDraft &draft);
+    void store(const PlannedStation &planned);
+    void store(const PlannedDeputy &planned);
+    void store(const PlannedOpinion &planned);
+
+    ChangeGroup &m_group;
+    const ImportPlan &m_plan;
+    QDate m_today;
+    DistrictId m_district;
+    DateRange m_term;
+    Counts m_counts;
+    std::vector<TownId> m_towns;                          ///< by index in the plan
+    std::vector<OfficeId> m_offices;                      ///< by index in the plan
+    std::vector<std::optional<StationId>> m_stationOfRow; ///< by row
+    std::vector<std::optional<PersonId>> m_personOfRow;   ///< by row
+    size_t m_row = 0;
+};
+
+} // namespace liaison

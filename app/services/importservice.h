@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <optional>
+
+#include "app/base/result.h"
+#include "app/exchange/import/importplanner.h"
+#include "app/services/importcommit.h"
+#include "app/services/session.h"
+
+namespace liaison {
+
+/// A plan together with the state of the database it was made for.
+struct PlannedImport
+{
+    ImportPlan plan;
+    qint64 journalHead;
+};
+
+/// Registers from offices' files: one immutable plan is previewed, committed and undone.
+class ImportService
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportService)
+
+public:
+    explicit ImportService(Session &session) : m_session{session} {}
+
+    /// Reads and plans a file; writes nothing. Errors as of ImportPlanner::planFile().
+    [[nodiscard]] Result<PlannedImport> plan(const QString &path, RegisterKind kind,
+                                             std::optional<int> year = std::nullopt,
+                                             const ImportPlanner::Progress &progress = {});
+
+    /// Stores exactly the rows that the preview showed as going in, as one step of undo. Error Conflict if
+    /// the database has changed since the plan was made: then nothing is stored.
+    [[nodiscard]] Result<ImportCommit::Counts> commit(const PlannedImport &planned);
+
+    /// Writes the refused rows and their reasons as a csv that can be corrected and imported again.
+    [[nodiscard]] static Result<> writeRefused(const ImportPlan &plan, const QString &path);
+
+private:
+    Session &m_session;
+};
+
+} // namespace liaison

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/base/error.h"
+#include "app/storage/storageerror.h"
+
+namespace liaison {
+
+/// What the user reads when the database refuses: the one border between exceptions and results.
+[[nodiscard]] Error toError(const StorageError &error);
+
+} // namespace liaison

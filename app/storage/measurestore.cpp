@@ -1,0 +1,187 @@
+#include "app/storage/measurestore.h"
+
+#include "app/storage/measurequeries.h"
+
+#include <algorithm>
+
+namespace liaison {
+
+namespace {
+
+/// Rates of one measure by another: how they divide.
+struct Division
+{
+    const char *id;
+    const char *numerator;
+    qint64 factor;
+};
+
+constexpr Division ByMandateDays[] = {
+    {"visits_per_mandate_day", "visits", 1},
+    {"receptions_per_mandate_day", "receptions", 1},
+};
+
+constexpr Division ByResidents[] = {
+    {"visits_per_1000", "visits", 1000},
+    {"people_received_per_1000", "people_received", 1000},
+    {"opinions_received_per_1000", "opinions_received", 1000},
+};
+
+template <size_t N>
+const Division *findDivision(const Division (&divisions)[N], const QString &id)
+{
+    const auto *found = std::find_if(std::begin(divisions), std::end(divisions),
+                                     [&id](const Division &division) { return id == QLatin1String{division.id}; });
+    return found == std::end(divisions) ? nullptr : found;
+}
+
+const Measure &measureCalled(const char *id)
+{
+    const Measure *measure = findMeasure(QString::fromLatin1(id));
+    Q_ASSERT(measure != nullptr);
+    return *measure;
+}
+
+/// Only the parameters that the statement names: PostgreSQL refuses others.
+QList<Database::Binding> bindingsFor(const QString &sql, const MeasureScope &scope)
+{
+    const QList<Database::Binding> known{
+        {QStringLiteral(":first"), scope.days.first},
+        {QStringLiteral(":last"), scope.days.last},
+        {QStringLiteral(":cut_off"), scope.cutOff},
+        {QStringLiteral(":late_after"), scope.lateAfterDays},
+    };
+    QList<Database::Binding> used;
+    for (const Database::Binding &binding : known) {
+        if (sql.contains(binding.first))
+            used.append(binding);
+    }
+    return used;
+}
+
+QString aggregated(const MeasureQuery &query)
+{
+    switch (query.aggregate) {
+    case Aggregate::Sum:
+        return QStringLiteral("SELECT subject, CAST(SUM(amount) AS BIGINT), 1 FROM (%1) x GROUP BY subject")
+            .arg(query.sql);
+    case Aggregate::SumOfBase:
+        return QStringLiteral(
+                   "SELECT subject, CAST(SUM(amount) AS BIGINT), CAST(SUM(base) AS BIGINT) FROM (%1) x GROUP BY subject")
+            .arg(query.sql);
+    case Aggregate::DistinctItems:
+        return QStringLiteral("SELECT subject, COUNT(DISTINCT item), 1 FROM (%1) x GROUP BY subject").arg(query.sql);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MeasureValues MeasureStore::values(const Measure &measure, const MeasureScope &scope)
+{
+    if (measure.id == QStringLiteral("mandate_days"))
+        return mandateDays(scope);
+    if (const Division *division = findDivision(ByMandateDays, measure.id))
+        return divided(values(measureCalled(division->numerator), scope), division->factor, mandateDays(scope));
+    if (const Division *division = findDivision(ByResidents, measure.id))
+        return divided(values(measureCalled(division->numerator), scope), division->factor, populations());
+    if (measure.id == QStringLiteral("months_active_share")) {
+        MeasureValues months = values(measureCalled("months_active"), scope);
+        for (Fraction &value : months)
+            value.denominator = scope.months;
+        return months;
+    }
+
+    const std::optional<MeasureQuery> query = measureQuery(measure.id, scope.subject);
+    Q_ASSERT_X(query, "MeasureStore", "a measure of the catalogue has a query for its subjects");
+    const QString sql = aggregated(*query);
+    MeasureValues result;
+    Query rows = m_database.run(sql, bindingsFor(sql, scope));
+    while (rows.next())
+        result.insert(rows.integer(0), Fraction{rows.integer(1), rows.integer(2)});
+    return result;
+}
+
+QList<Evidence> MeasureStore::evidence(const Measure &measure, const MeasureScope &scope, qint64 subject)
+{
+    if (measure.id == QStringLiteral("mandate_days"))
+        return mandateEvidence(scope, subject);
+    if (const Division *division = findDivision(ByMandateDays, measure.id))
+        return evidence(measureCalled(division->numerator), scope, subject);
+    if (const Division *division = findDivision(ByResidents, measure.id))
+        return evidence(measureCalled(division->numerator), scope, subject);
+    if (measure.id == QStringLiteral("months_active_share"))
+        return evidence(measureCalled("months_active"), scope, subject);
+
+    const std::optional<MeasureQuery> query = measureQuery(measure.id, scope.subject);
+    Q_ASSERT_X(query, "MeasureStore", "a measure of the catalogue has a query for its subjects");
+    const QString sql = QStringLiteral("SELECT subject, entity, record, day, amount, base, item FROM (%1) x"
+                                       " WHERE subject = :subject ORDER BY day, entity, record, item")
+                            .arg(query->sql);
+    QList<Database::Binding> bindings = bindingsFor(query->sql, scope);
+    bindings.append({QStringLiteral(":subject"), subject});
+    QList<Evidence> result;
+    Query rows = m_database.run(sql, bindings);
+    while (rows.next())
+        result.append({rows.integer(0), rows.text(1), rows.integer(2), rows.date(3), rows.integer(4),
+                       rows.integer(5), rows.text(6)});
+    return result;
+}
+
+QList<Evidence> MeasureStore::mandateEvidence(const MeasureScope &scope, std::optional<qint64> subject)
+{
+    const QString column = scope.subject == Subject::Station ? QStringLiteral("station_id")
+                           : scope.subject == Subject::Town  ? QStringLiteral("town_id")
+                                                             : QStringLiteral("id");
+    QString sql = QStringLiteral("SELECT %1, id, from_on, to_on FROM mandate"
+                                 " WHERE %1 IS NOT NULL AND from_on <= :last AND to_on >= :first")
+                      .arg(column);
+    QList<Database::Binding> bindings{{QStringLiteral(":first"), scope.days.first},
+                                      {QStringLiteral(":last"), scope.days.last}};
+    if (subject) {
+        sql += QStringLiteral(" AND %1 = :subject").arg(column);
+        bindings.append({QStringLiteral(":subject"), *subject});
+    }
+    QList<Evidence> result;
+    Query rows = m_database.run(sql + QStringLiteral(" ORDER BY id"), bindings);
+    while (rows.next()) {
+        // Days of overlap are computed here: the engines disagree about subtracting dates.
+        const DateRange held{rows.date(2), rows.date(3)};
+        const std::optional<DateRange> overlap = held.intersected(scope.days);
+        if (overlap)
+            result.append({rows.integer(0), QStringLiteral("mandate"), rows.integer(1), held.first, overlap->days(), 1,
+                           QString{}});
+    }
+    return result;
+}
+
+MeasureValues MeasureStore::mandateDays(const MeasureScope &scope)
+{
+    MeasureValues result;
+    const QList<Evidence> rows = mandateEvidence(scope, std::nullopt);
+    for (const Evidence &row : rows)
+        result[row.subject].numerator += row.amount; // denominator starts as 1
+    return result;
+}
+
+MeasureValues MeasureStore::populations()
+{
+    MeasureValues result;
+    Query rows = m_database.run(QStringLiteral("SELECT id, population FROM town WHERE population IS NOT NULL"));
+    while (rows.next())
+        result.insert(rows.integer(0), Fraction{rows.integer(1), 1});
+    return result;
+}
+
+MeasureValues MeasureStore::divided(const MeasureValues &numerators, qint64 factor,
+                                    const MeasureValues &denominators) const
+{
+    // A subject that did nothing has 0 of its days; one without a denominator has nothing to be measured by.
+    MeasureValues result;
+    for (auto it = denominators.cbegin(); it != denominators.cend(); ++it)
+        result.insert(it.key(), Fraction{numerators.value(it.key(), Fraction{0, 1}).numerator * factor,
+                                         it.value().numerator});
+    return result;
+}
+
+} // namespace liaison

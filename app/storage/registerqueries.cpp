@@ -1,0 +1,22 @@
+#include "app/storage/registerqueries.h"
+
+namespace liaison {
+
+QList<StoredOpinion> opinionsOfTown(Database &database, TownId town, const DateRange &receivedOn)
+{
+    return Repository<Opinion>{database}.select(
+        QStringLiteral("station_id IN (SELECT s.id FROM station s WHERE s.town_id = :town)"
+                       " AND received_on >= :first AND received_on <= :last"),
+        {{QStringLiteral(":town"), town.value()},
+         {QStringLiteral(":first"), receivedOn.first},
+         {QStringLiteral(":last"), receivedOn.last}});
+}
+
+std::optional<StoredSetting> findSetting(Database &database, const QString &name)
+{
+    const QList<StoredSetting> found =
+        Repository<Setting>{database}.select(QStringLiteral("name = :name"), {{QStringLiteral(":name"), name}});
+    return found.isEmpty() ? std::nullopt : std::optional{found.first()};
+}
+
+} // namespace liaison

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+#include "app/base/period.h"
+#include "app/domain/setting.h"
+#include "app/storage/mapping/entrymapping.h"
+#include "app/storage/mapping/organisationmapping.h"
+
+namespace liaison {
+
+/// Entries of one station in a span of days, whatever their status. Throws StorageError.
+template <typename Entity>
+[[nodiscard]] auto entriesOfStation(Database &database, StationId station, const DateRange &days)
+{
+    return Repository<Entity>{database}.select(
+        QStringLiteral("station_id = :station AND held_on >= :first AND held_on <= :last"),
+        {{QStringLiteral(":station"), station.value()},
+         {QStringLiteral(":first"), days.first},
+         {QStringLiteral(":last"), days.last}});
+}
+
+/// Opinions of one town received in a span of days, whatever their status. Throws StorageError.
+[[nodiscard]] QList<StoredOpinion> opinionsOfTown(Database &database, TownId town, const DateRange &receivedOn);
+
+[[nodiscard]] std::optional<StoredSetting> findSetting(Database &database, const QString &name);
+
+} // namespace liaison
