@@ -19,10 +19,10 @@ struct Cell
     };
 
     Kind kind = Kind::Empty;
-    QString text = {};  ///< Text, Error: as written, line breaks as "\n". Others: as a person would read it
-                        ///< ("7", "2026-03-05", "2026-03-05 14:30" where the cell has a time of day).
-    double number = 0;  ///< Number only, always finite
-    QDate date = {};    ///< Date only; the day of a date-formatted cell
+    QString text = {}; ///< Text, Error: as written, line breaks as "\n". Others: as a person would read it
+                       ///< ("7", "2026-03-05", "2026-03-05 14:30" where the cell has a time of day).
+    double number = 0; ///< Number only, always finite
+    QDate date = {};   ///< Date only; the day of a date-formatted cell
 
     friend bool operator==(const Cell &, const Cell &) = default;
 };
@@ -30,9 +30,10 @@ struct Cell
 /// One row with content. Rows without any content are not delivered.
 struct SheetRow
 {
-    int sheetIndex = 0;     ///< 0-based position among the sheets of the workbook, hidden ones included
-    QString sheet = {};     ///< name of the sheet; empty for csv
-    qint64 number = 0;      ///< 1-based, as a spreadsheet program shows it; for csv the line on which the row starts
+    int sheetIndex = 0; ///< 0-based position among the sheets of the workbook, hidden ones included
+    QString sheet = {}; ///< name of the sheet; empty for csv
+    qint64 number =
+        0; ///< 1-based, as a spreadsheet program shows it; for csv the line on which the row starts
     QList<Cell> cells = {}; ///< without trailing empty cells
 
     friend bool operator==(const SheetRow &, const SheetRow &) = default;

@@ -1,7 +1,5 @@
 #include "app/exchange/celltext.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <cmath>
 
@@ -17,8 +15,8 @@ constexpr qint64 SecondsPerDay = 86'400;
 // Whole numbers of up to 15 digits are most of what registers hold, and are exact in a double.
 bool isPlainInteger(QStringView text)
 {
-    return !text.isEmpty() && text.size() <= 15 && (text.size() == 1 || text.front() != u'0')
-           && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty() && text.size() <= 15 && (text.size() == 1 || text.front() != u'0') &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 double plainInteger(QStringView text)
@@ -48,9 +46,9 @@ QString codeLetters(QStringView code)
                 break;
             const QChar first = code[i + 1].toLower();
             const QStringView inside = code.mid(i + 1, end - i - 1);
-            const bool elapsed = (first == u'h' || first == u'm' || first == u's')
-                                 && std::all_of(inside.begin(), inside.end(),
-                                                [first](QChar letter) { return letter.toLower() == first; });
+            const bool elapsed = (first == u'h' || first == u'm' || first == u's') &&
+                                 std::all_of(inside.begin(), inside.end(),
+                                             [first](QChar letter) { return letter.toLower() == first; });
             if (elapsed)
                 letters += u'H';
             i = end; // else a colour, a condition or a locale
@@ -72,8 +70,11 @@ QString numberText(double number)
 
 QString clockText(qint64 seconds)
 {
-    const QString text = u"%1:%2"_s.arg(seconds / 3600, 2, 10, u'0').arg(seconds / 60 % 60, 2, 10, u'0');
-    return seconds % 60 == 0 ? text : u"%1:%2"_s.arg(text).arg(seconds % 60, 2, 10, u'0');
+    const auto twoDigits = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
+    QStringList parts{twoDigits(seconds / 3600), twoDigits(seconds / 60 % 60)};
+    if (seconds % 60 != 0)
+        parts.append(twoDigits(seconds % 60));
+    return parts.join(u':');
 }
 
 void setNumber(Cell &cell, QStringView text)
@@ -135,6 +136,14 @@ void setText(Cell &cell, const QString &text)
         cell.text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
 }
 
+QList<Cell> textCells(const QStringList &texts)
+{
+    QList<Cell> cells{texts.size()};
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        setText(cells[i], texts.at(i));
+    return cells;
+}
+
 SerialFormat serialFormat(QStringView formatCode)
 {
     const QString letters = codeLetters(formatCode);
@@ -142,8 +151,8 @@ SerialFormat serialFormat(QStringView formatCode)
         return SerialFormat::None;
     if (letters.contains(u'H'))
         return SerialFormat::Duration;
-    const bool shown = letters.contains(u'y') || letters.contains(u'm') || letters.contains(u'd')
-                       || letters.contains(u'h') || letters.contains(u's') || letters.contains("aaa"_L1);
+    const bool shown = letters.contains(u'y') || letters.contains(u'm') || letters.contains(u'd') ||
+                       letters.contains(u'h') || letters.contains(u's') || letters.contains("aaa"_L1);
     return shown ? SerialFormat::Moment : SerialFormat::None;
 }
 
@@ -172,11 +181,13 @@ void applySerialFormat(Cell &cell, SerialFormat format, bool date1904)
     const qint64 seconds = std::llround(serial * static_cast<double>(SecondsPerDay));
     const qint64 day = seconds / SecondsPerDay;
     if (format == SerialFormat::Duration || withoutDay) {
-        cell = {.kind = Cell::Kind::Text, .text = clockText(std::llround(cell.number * double{SecondsPerDay}))};
+        cell = {.kind = Cell::Kind::Text,
+                .text = clockText(std::llround(cell.number * double{SecondsPerDay}))};
     } else if (day == 60) {
         cell = {.kind = Cell::Kind::Text, .text = u"1900-02-29"_s};
     } else {
-        // Lotus 1-2-3 took 1900 for a leap year and every spreadsheet has followed: days before that are one off.
+        // Lotus 1-2-3 took 1900 for a leap year and every spreadsheet has followed: days before that are one
+        // off.
         const QDate date = QDate{1899, 12, 30}.addDays(day < 60 ? day + 1 : day);
         const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(seconds % SecondsPerDay) * 1000);
         setMoment(cell, QDateTime{date, time, Qt::UTC});

@@ -1,17 +1,21 @@
 #pragma once
 
-#include <QDateTime>
-#include <QString>
-
 #include "app/exchange/cell.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
 
 /// What the cells of every kind of spreadsheet have in common: how numbers and dates become cells.
 namespace liaison {
 
-/// Shortest text of a finite number with at most 15 digits, as spreadsheet programs show it: "7", "0.1", "-1.5".
+/// Shortest text of a finite number with at most 15 digits, as spreadsheet programs show it: "7", "0.1",
+/// "-1.5".
 [[nodiscard]] QString numberText(double number);
 
-/// A time of day or a duration as hours and minutes: "14:30", "36:00", with seconds if there are any "09:05:30".
+/// A time of day or a duration as hours and minutes: "14:30", "36:00", with seconds if there are any
+/// "09:05:30".
 [[nodiscard]] QString clockText(qint64 seconds);
 
 /// Fills @a cell with the number in @a text ("12", "-1.5E3"), or with an Error if it is no finite number.
@@ -26,6 +30,9 @@ void setIsoMoment(Cell &cell, const QString &text);
 
 /// Fills @a cell with @a text; empty text leaves it Empty. Line breaks become "\n".
 void setText(Cell &cell, const QString &text);
+
+/// One Text cell for each of @a texts.
+[[nodiscard]] QList<Cell> textCells(const QStringList &texts);
 
 /// How a spreadsheet's number format shows a serial number (days, with the time of day as fraction).
 enum class SerialFormat : quint8 {

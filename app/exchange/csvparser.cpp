@@ -59,7 +59,8 @@ void CsvParser::parse(QStringView block)
             break;
         }
         case State::Quoted: {
-            const QChar *const stop = std::find_if(at, end, [](QChar c) { return c == u'"' || isLineEnd(c); });
+            const QChar *const stop =
+                std::find_if(at, end, [](QChar c) { return c == u'"' || isLineEnd(c); });
             append(at, stop);
             at = stop;
             if (at == end)
@@ -113,10 +114,11 @@ void CsvParser::append(const QChar *begin, const QChar *end)
         m_cell->text.append(begin, end - begin);
     } else if (m_state == State::Quoted) {
         m_session.enterRow(m_quoteLine);
-        m_session.refuse(ErrorCode::LimitExceeded,
-                         tr("A cell holds more than %L1 kilobytes of text: the quotation mark opened here is perhaps "
-                            "never closed.")
-                             .arg(m_session.limits().maxCellBytes / 1024));
+        m_session.refuse(
+            ErrorCode::LimitExceeded,
+            tr("A cell holds more than %L1 kilobytes of text: the quotation mark opened here is perhaps "
+               "never closed.")
+                .arg(m_session.limits().maxCellBytes / 1024));
     } else {
         m_session.refuseLargeCell();
     }

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/exchange/cell.h"
+
 #include <QCoreApplication>
 #include <QStringView>
-
-#include "app/exchange/cell.h"
 
 namespace liaison {
 
@@ -19,7 +19,9 @@ class CsvParser
 
 public:
     CsvParser(QChar separator, RowSink &sink, ReadSession &session)
-        : m_separator{separator}, m_sink{sink}, m_session{session}
+        : m_separator{separator}
+        , m_sink{sink}
+        , m_session{session}
     {
     }
 
@@ -47,7 +49,7 @@ private:
     Cell *m_cell = nullptr;
     qint64 m_column = 0;
     qint64 m_line = 1;
-    qint64 m_quoteLine = 0;   // on which the open quotation began; 0: none
+    qint64 m_quoteLine = 0;     // on which the open quotation began; 0: none
     bool m_afterReturn = false; // a line feed that follows belongs to the same line end
 };
 

@@ -1,14 +1,15 @@
 #include "app/exchange/csvreader.h"
 
-#include <QFile>
-#include <QHash>
-
 #include "app/exchange/csvparser.h"
 #include "app/exchange/readsession.h"
 #include "app/exchange/rowsink.h"
 #include "app/exchange/textencoding.h"
 
-#include <tuple>
+#include <QFile>
+#include <QHash>
+
+#include <algorithm>
+#include <compare>
 
 namespace liaison {
 
@@ -21,8 +22,8 @@ constexpr QLatin1StringView SeparatorLine{"sep="};
 
 bool hasSeparatorLine(QStringView sample)
 {
-    return sample.size() > 5 && sample.startsWith(SeparatorLine, Qt::CaseInsensitive)
-           && (sample.at(5) == u'\n' || sample.at(5) == u'\r');
+    return sample.size() > 5 && sample.startsWith(SeparatorLine, Qt::CaseInsensitive) &&
+           (sample.at(5) == u'\n' || sample.at(5) == u'\r');
 }
 
 /// How many rows of a sample have the most frequent number of columns above one.
@@ -45,7 +46,9 @@ Regularity regularityWith(QChar separator, QStringView sample)
         return true;
     };
     RowSink sink{count, session};
-    CsvParser{separator, sink, session}.parse(sample);
+    CsvParser parser{separator, sink, session};
+    parser.parse(sample);
+    parser.finish();
 
     Regularity best;
     for (auto it = rowsByLength.cbegin(); it != rowsByLength.cend(); ++it) {
@@ -94,11 +97,12 @@ void CsvReader::read()
 
     if (decoder.failed()) {
         m_session.enterRow(parser.line());
-        m_session.refuse(ErrorCode::InvalidInput,
-                         decoder.isCutOff()
-                             ? tr("The file ends in the middle of a character: it was cut off. Save it again.")
-                             : tr("Here is something that is no %1 text. Save the file again as UTF-8 or as .xlsx.")
-                                   .arg(QLatin1StringView{encoding->name}));
+        m_session.refuse(
+            ErrorCode::InvalidInput,
+            decoder.isCutOff()
+                ? tr("The file ends in the middle of a character: it was cut off. Save it again.")
+                : tr("Here is something that is no %1 text. Save the file again as UTF-8 or as .xlsx.")
+                      .arg(QLatin1StringView{encoding->name}));
     }
     parser.finish();
 }
@@ -107,13 +111,14 @@ bool CsvReader::isTable(QStringView beginning)
 {
     // Many office systems offer web pages as "Excel files".
     const QStringView text = beginning.first(std::min<qsizetype>(beginning.size(), 1024)).trimmed();
-    const bool isMarkup = text.startsWith(u'<')
-                          && (text.startsWith("<?xml"_L1) || text.startsWith("<!doctype"_L1, Qt::CaseInsensitive)
-                              || text.contains("<html"_L1, Qt::CaseInsensitive)
-                              || text.contains("<table"_L1, Qt::CaseInsensitive));
+    const bool isMarkup =
+        text.startsWith(u'<') &&
+        (text.startsWith("<?xml"_L1) || text.startsWith("<!doctype"_L1, Qt::CaseInsensitive) ||
+         text.contains("<html"_L1, Qt::CaseInsensitive) || text.contains("<table"_L1, Qt::CaseInsensitive));
     if (isMarkup)
-        m_session.refuse(ErrorCode::InvalidInput, tr("This is a web page or an XML file, whatever its name says. Open "
-                                                     "it in a spreadsheet program and save it as .xlsx."));
+        m_session.refuse(ErrorCode::InvalidInput,
+                         tr("This is a web page or an XML file, whatever its name says. Open "
+                            "it in a spreadsheet program and save it as .xlsx."));
     else if (text.startsWith("%PDF-"_L1) || text.startsWith("{\\rtf"_L1))
         m_session.refuse(ErrorCode::InvalidInput,
                          tr("This is a printed or written document. Use .xlsx, .ods or .csv."));

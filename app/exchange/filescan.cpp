@@ -3,6 +3,8 @@
 #include <QByteArrayMatcher>
 #include <QFile>
 
+#include <algorithm>
+
 namespace liaison {
 
 qint64 occurrencesInFile(const QString &path, QByteArrayView pattern, qint64 enough)
@@ -21,7 +23,8 @@ qint64 occurrencesInFile(const QString &path, QByteArrayView pattern, qint64 eno
             return found;
         // What is kept of the block before is too short to hold the pattern once more.
         block = block.last(std::min(block.size(), pattern.size() - 1)) + more;
-        for (qsizetype at = matcher.indexIn(block); at >= 0; at = matcher.indexIn(block, at + pattern.size())) {
+        for (qsizetype at = matcher.indexIn(block); at >= 0;
+             at = matcher.indexIn(block, at + pattern.size())) {
             if (++found >= enough)
                 return found;
         }

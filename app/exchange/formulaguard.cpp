@@ -4,7 +4,8 @@ namespace liaison {
 
 namespace {
 
-// Text that already begins with apostrophes before a formula gets one more, or reading would take away its own.
+// Text that already begins with apostrophes before a formula gets one more, or reading would take away its
+// own.
 bool beginsLikeFormula(QStringView text)
 {
     while (text.startsWith(u'\''))

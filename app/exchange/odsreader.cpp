@@ -1,10 +1,10 @@
 #include "app/exchange/odsreader.h"
 
-#include <QRegularExpression>
-
 #include "app/exchange/celltext.h"
 #include "app/exchange/readsession.h"
 #include "app/exchange/ziparchive.h"
+
+#include <QRegularExpression>
 
 #include <utility>
 
@@ -44,8 +44,8 @@ QString clockOfDuration(const QString &duration)
     const QRegularExpressionMatch match = pattern.match(duration);
     if (!match.hasMatch())
         return {};
-    return clockText(match.captured(1).toLongLong() * 3600 + match.captured(2).toLongLong() * 60
-                     + match.captured(3).toLongLong());
+    return clockText(match.captured(1).toLongLong() * 3600 + match.captured(2).toLongLong() * 60 +
+                     match.captured(3).toLongLong());
 }
 
 } // namespace
@@ -71,8 +71,9 @@ void OdsReader::read()
         }
     }
     if (!found)
-        m_session.refuse(ErrorCode::InvalidInput,
-                         tr("This is an OpenDocument file, but no spreadsheet. Copy its table into a spreadsheet."));
+        m_session.refuse(
+            ErrorCode::InvalidInput,
+            tr("This is an OpenDocument file, but no spreadsheet. Copy its table into a spreadsheet."));
     xml.finish();
 }
 
@@ -87,7 +88,8 @@ void OdsReader::readTable(XmlPart &xml, int index)
             continue;
         if (xml.name() == u"table-row")
             readRow(xml);
-        else if (xml.name() != u"table-rows" && xml.name() != u"table-header-rows" && xml.name() != u"table-row-group")
+        else if (xml.name() != u"table-rows" && xml.name() != u"table-header-rows" &&
+                 xml.name() != u"table-row-group")
             xml.skip(); // columns, shapes, sources
     }
 }
@@ -175,7 +177,8 @@ void OdsReader::readParagraph(XmlPart &xml)
     }
 }
 
-// White space in the file separates words; what shall be seen as such is spelled <text:s/> (ODF part 3, 6.1.2).
+// White space in the file separates words; what shall be seen as such is spelled <text:s/> (ODF part
+// 3, 6.1.2).
 void OdsReader::appendCollapsed(QStringView text, qsizetype paragraphStart)
 {
     for (const QChar c : text) {

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QString>
-
 #include "app/exchange/cell.h"
 #include "app/exchange/rowsink.h"
 #include "app/exchange/xmlpart.h"
+
+#include <QCoreApplication>
+#include <QString>
 
 namespace liaison {
 
@@ -19,7 +19,9 @@ class OdsReader
 
 public:
     OdsReader(ZipArchive &archive, RowSink &sink, ReadSession &session)
-        : m_archive{archive}, m_sink{sink}, m_session{session}
+        : m_archive{archive}
+        , m_sink{sink}
+        , m_session{session}
     {
     }
 

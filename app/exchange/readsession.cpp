@@ -31,14 +31,16 @@ void ReadSession::refuse(ErrorCode code, const QString &sentence, const QString 
 void ReadSession::refuseDamaged(const QString &detail)
 {
     refuse(ErrorCode::InvalidInput,
-           tr("The file is damaged or was cut off. Open it in a spreadsheet program and save it again."), detail);
+           tr("The file is damaged or was cut off. Open it in a spreadsheet program and save it again."),
+           detail);
 }
 
 void ReadSession::refuseProtected()
 {
-    refuse(ErrorCode::InvalidInput,
-           tr("The file is protected by a password. Open it in a spreadsheet program, remove the password and "
-              "save it again."));
+    refuse(
+        ErrorCode::InvalidInput,
+        tr("The file is protected by a password. Open it in a spreadsheet program, remove the password and "
+           "save it again."));
 }
 
 void ReadSession::refuseLargeCell()

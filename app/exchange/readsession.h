@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/base/result.h"
+#include "app/exchange/sheetreader.h"
+
 #include <QCoreApplication>
 #include <QString>
 
 #include <optional>
-
-#include "app/base/result.h"
-#include "app/exchange/sheetreader.h"
 
 namespace liaison {
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <QCoreApplication>
-
 #include "app/exchange/cell.h"
 #include "app/exchange/sheetreader.h"
+
+#include <QCoreApplication>
 
 namespace liaison {
 
@@ -17,7 +17,11 @@ class RowSink
 
 public:
     /// Both are referred to, not copied.
-    RowSink(const SheetReader::RowHandler &handler, ReadSession &session) : m_handler{handler}, m_session{session} {}
+    RowSink(const SheetReader::RowHandler &handler, ReadSession &session)
+        : m_handler{handler}
+        , m_session{session}
+    {
+    }
 
     void beginSheet(int index, const QString &name);
     void beginRow(qint64 number);

@@ -11,7 +11,8 @@ namespace {
 
 constexpr qsizetype BlockBytes = 256 * 1024;
 
-// No encoding used here makes more than one UTF-16 unit of a byte; a few bytes may wait from the block before.
+// No encoding used here makes more than one UTF-16 unit of a byte; a few bytes may wait from the block
+// before.
 constexpr qsizetype BlockUnits = BlockBytes + 64;
 
 } // namespace
@@ -22,7 +23,9 @@ bool TextEncoding::isUtf8() const
 }
 
 TextDecoder::TextDecoder(QIODevice &device, const TextEncoding &encoding)
-    : m_device{device}, m_bytes{BlockBytes, Qt::Uninitialized}, m_text{new char16_t[BlockUnits]}
+    : m_device{device}
+    , m_bytes{BlockBytes, Qt::Uninitialized}
+    , m_text{new char16_t[BlockUnits]}
 {
     UErrorCode status = U_ZERO_ERROR;
     m_converter = ucnv_open(encoding.name, &status);
@@ -45,8 +48,8 @@ QStringView TextDecoder::read()
         const qint64 count = m_device.read(m_bytes.data(), BlockBytes);
         const char *source = m_bytes.constData();
         UErrorCode status = U_ZERO_ERROR;
-        ucnv_toUnicode(m_converter, &target, begin + BlockUnits, &source, source + std::max<qint64>(count, 0), nullptr,
-                       count <= 0, &status);
+        ucnv_toUnicode(m_converter, &target, begin + BlockUnits, &source, source + std::max<qint64>(count, 0),
+                       nullptr, count <= 0, &status);
         if (status == U_TRUNCATED_CHAR_FOUND)
             m_state = State::CutOff;
         else if (U_FAILURE(status))

@@ -34,7 +34,10 @@ public:
     [[nodiscard]] QStringView read();
 
     /// Bytes were met that are no text in this encoding; all text before them was delivered.
-    [[nodiscard]] bool failed() const noexcept { return m_state == State::Failed || m_state == State::CutOff; }
+    [[nodiscard]] bool failed() const noexcept
+    {
+        return m_state == State::Failed || m_state == State::CutOff;
+    }
 
     /// They are the beginning of a character, at the end of the file.
     [[nodiscard]] bool isCutOff() const noexcept { return m_state == State::CutOff; }

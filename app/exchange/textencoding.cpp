@@ -1,9 +1,9 @@
 #include "app/exchange/textencoding.h"
 
+#include "app/exchange/readsession.h"
+
 #include <QCoreApplication>
 #include <QFile>
-
-#include "app/exchange/readsession.h"
 
 #include <unicode/ucsdet.h>
 
@@ -53,8 +53,8 @@ struct Trial
     bool failed = false;
     bool cutOff = false;
     qint64 characters = 0;
-    qint64 foreign = 0;   // beyond ASCII
-    qint64 controls = 0;  // that texts do not hold
+    qint64 foreign = 0;  // beyond ASCII
+    qint64 controls = 0; // that texts do not hold
     qint64 zeros = 0;
     qint64 structure = 0; // separators and line ends
 
@@ -76,7 +76,7 @@ void count(Trial &trial, QStringView text)
         } else if (c < 0x20) {
             trial.zeros += c == 0 ? 1 : 0;
             trial.structure += c == u'\t' || c == u'\n' || c == u'\r' ? 1 : 0;
-            trial.controls += c < u'\t' || (c > u'\r' && c != 0x1A) ? 1 : 0; // 0x1A: end of file in DOS
+            trial.controls += c < u'\t' || c > u'\r' ? 1 : 0;
         } else {
             trial.structure += c == u',' || c == u';' ? 1 : 0;
         }
@@ -113,7 +113,8 @@ std::optional<TextEncoding> detectUtf16(QFile &file)
 QString likelyEncoding(const QByteArray &sample)
 {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector{ucsdet_open(&status), &ucsdet_close};
+    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector{ucsdet_open(&status),
+                                                                              &ucsdet_close};
     ucsdet_setText(detector.get(), sample.constData(), static_cast<int32_t>(sample.size()), &status);
     const UCharsetMatch *match = ucsdet_detect(detector.get(), &status);
     const char *name = match ? ucsdet_getName(match, &status) : nullptr;
@@ -141,7 +142,8 @@ std::optional<TextEncoding> detectTextEncoding(ReadSession &session)
 {
     QFile file{session.path()};
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        session.refuse(ErrorCode::InvalidInput, Text::tr("The file cannot be opened: %1").arg(file.errorString()));
+        session.refuse(ErrorCode::InvalidInput,
+                       Text::tr("The file cannot be opened: %1").arg(file.errorString()));
         return {};
     }
     const QByteArray sample = file.read(SampleBytes);
@@ -169,10 +171,11 @@ std::optional<TextEncoding> detectTextEncoding(ReadSession &session)
     if (!utf8.failed || isBinary(sample))
         refuseBinary(session);
     else
-        session.refuse(ErrorCode::InvalidInput,
-                       Text::tr("The text is neither in UTF-8 nor in GB18030, but perhaps in %1. Save the file as "
-                                "UTF-8 or as .xlsx.")
-                           .arg(likelyEncoding(sample)));
+        session.refuse(
+            ErrorCode::InvalidInput,
+            Text::tr("The text is neither in UTF-8 nor in GB18030, but perhaps in %1. Save the file as "
+                     "UTF-8 or as .xlsx.")
+                .arg(likelyEncoding(sample)));
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "app/exchange/xlsxreader.h"
 
 #include "app/exchange/readsession.h"
+#include "app/exchange/xstring.h"
 #include "app/exchange/ziparchive.h"
 
 #include <algorithm>
@@ -27,9 +28,8 @@ std::optional<qint64> columnOf(QStringView reference)
         column = column * 26 + (letter - u'A' + 1);
     }
     const QStringView row = reference.mid(letters);
-    const bool complete = letters > 0 && !row.isEmpty() && std::all_of(row.begin(), row.end(), [](QChar c) {
-        return c >= u'0' && c <= u'9';
-    });
+    const bool complete = letters > 0 && !row.isEmpty() &&
+                          std::all_of(row.begin(), row.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!complete || column - 1 > LastColumn)
         return {};
     return column - 1;

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QList>
-#include <QString>
-
 #include "app/exchange/rowsink.h"
 #include "app/exchange/xlsxworkbook.h"
 #include "app/exchange/xmlpart.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
 
 namespace liaison {
 
@@ -20,7 +20,9 @@ class XlsxReader
 
 public:
     XlsxReader(ZipArchive &archive, RowSink &sink, ReadSession &session)
-        : m_archive{archive}, m_sink{sink}, m_session{session}
+        : m_archive{archive}
+        , m_sink{sink}
+        , m_session{session}
     {
     }
 

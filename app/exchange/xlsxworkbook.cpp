@@ -1,11 +1,12 @@
 #include "app/exchange/xlsxworkbook.h"
 
-#include <QCoreApplication>
-#include <QDir>
-
 #include "app/exchange/readsession.h"
 #include "app/exchange/xmlpart.h"
+#include "app/exchange/xstring.h"
 #include "app/exchange/ziparchive.h"
+
+#include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 #include <optional>
@@ -46,9 +47,10 @@ QList<Relationship> readRelationships(ZipArchive &archive, const QString &source
             continue;
         const QXmlStreamAttributes attributes = xml.attributes();
         const QString target = attribute(attributes, u"Target");
-        relationships.append({.id = attribute(attributes, u"Id"),
-                              .type = lastSegment(attribute(attributes, u"Type")),
-                              .part = QDir::cleanPath(target.startsWith(u'/') ? target.mid(1) : folder + target)});
+        relationships.append(
+            {.id = attribute(attributes, u"Id"),
+             .type = lastSegment(attribute(attributes, u"Type")),
+             .part = QDir::cleanPath(target.startsWith(u'/') ? target.mid(1) : folder + target)});
     }
     return relationships;
 }
@@ -80,21 +82,28 @@ void readSheetList(XlsxWorkbook &workbook, const QString &part, const QList<Rela
         if (xml.name() != u"sheet")
             continue;
         if (index == session.limits().maxSheets) {
-            session.refuse(ErrorCode::LimitExceeded, Text::tr("The file has more than %L1 sheets.").arg(index));
+            session.refuse(ErrorCode::LimitExceeded,
+                           Text::tr("The file has more than %L1 sheets.").arg(index));
             return;
         }
         const QString id = attribute(attributes, u"id");
-        const auto relationship = std::find_if(relationships.cbegin(), relationships.cend(),
-                                               [&id](const Relationship &candidate) { return candidate.id == id; });
+        const auto relationship =
+            std::find_if(relationships.cbegin(), relationships.cend(),
+                         [&id](const Relationship &candidate) { return candidate.id == id; });
         if (relationship == relationships.cend()) {
             session.refuseDamaged(u"sheet without relationship "_s + id);
             return;
         }
-        const bool wanted = relationship->type == "worksheet"_L1 && attribute(attributes, u"state") != "veryHidden"_L1;
+        const bool wanted =
+            relationship->type == "worksheet"_L1 && attribute(attributes, u"state") != "veryHidden"_L1;
         if (wanted)
             workbook.sheets.append({index, attribute(attributes, u"name"), relationship->part});
         ++index;
     }
+    if (index == 0)
+        session.refuse(
+            ErrorCode::InvalidInput,
+            Text::tr("This is an Office file, but no spreadsheet. Copy its table into a spreadsheet."));
 }
 
 QList<SerialFormat> readSerialFormats(const QString &part, ZipArchive &archive, ReadSession &session)
@@ -117,21 +126,6 @@ QList<SerialFormat> readSerialFormats(const QString &part, ZipArchive &archive, 
     return result;
 }
 
-constexpr qsizetype EscapeLength = 7; // _xHHHH_
-
-std::optional<char16_t> escapedCode(QStringView escape)
-{
-    if (escape.size() != EscapeLength || escape.back() != u'_')
-        return {};
-    const QStringView digits = escape.mid(2, 4);
-    const bool allHexadecimal = std::all_of(digits.begin(), digits.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-    });
-    if (!allHexadecimal)
-        return {};
-    return digits.toUShort(nullptr, 16);
-}
-
 } // namespace
 
 XlsxWorkbook readXlsxWorkbook(ZipArchive &archive, ReadSession &session)
@@ -145,9 +139,10 @@ XlsxWorkbook readXlsxWorkbook(ZipArchive &archive, ReadSession &session)
         return workbook;
     }
     if (document->part.endsWith(".bin"_L1, Qt::CaseInsensitive)) {
-        session.refuse(ErrorCode::InvalidInput,
-                       Text::tr("This is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as "
-                                ".xlsx."));
+        session.refuse(
+            ErrorCode::InvalidInput,
+            Text::tr("This is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as "
+                     ".xlsx."));
         return workbook;
     }
     const QList<Relationship> relationships = readRelationships(archive, document->part, session);
@@ -177,37 +172,16 @@ QList<QString> readSharedStrings(ZipArchive &archive, const QString &part, ReadS
         } else if (xml.isEnd() && xml.name() == u"si") {
             bytes += text.size() * 2 + StringOverhead;
             if (bytes > session.limits().maxStringTableBytes)
-                session.refuse(ErrorCode::LimitExceeded,
-                               Text::tr("The file holds more than %L1 MB of different texts. Divide it and read the "
-                                        "parts one by one.")
-                                   .arg(session.limits().maxStringTableBytes >> 20));
+                session.refuse(
+                    ErrorCode::LimitExceeded,
+                    Text::tr("The file holds more than %L1 MB of different texts. Divide it and read the "
+                             "parts one by one.")
+                        .arg(session.limits().maxStringTableBytes >> 20));
             strings.append(unescapedXString(text));
             text.clear();
         }
     }
     return strings;
-}
-
-QString unescapedXString(const QString &text)
-{
-    qsizetype escape = text.indexOf("_x"_L1);
-    if (escape < 0)
-        return text;
-    QString result;
-    qsizetype copied = 0;
-    for (; escape >= 0; escape = text.indexOf("_x"_L1, escape)) {
-        const std::optional<char16_t> code = escapedCode(QStringView{text}.mid(escape, EscapeLength));
-        if (!code) {
-            escape += 2;
-            continue;
-        }
-        result += QStringView{text}.mid(copied, escape - copied);
-        if (*code >= u' ' || *code == u'\t' || *code == u'\n' || *code == u'\r')
-            result += QChar{*code};
-        escape += EscapeLength;
-        copied = escape;
-    }
-    return result += QStringView{text}.mid(copied);
 }
 
 } // namespace liaison

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/exchange/celltext.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
-
-#include "app/exchange/celltext.h"
 
 namespace liaison {
 
@@ -16,7 +16,7 @@ struct XlsxWorkbook
 {
     struct Sheet
     {
-        int index;    ///< 0-based position in the workbook
+        int index; ///< 0-based position in the workbook
         QString name;
         QString part; ///< name of the part in the archive
     };
@@ -36,10 +36,7 @@ struct XlsxWorkbook
 [[nodiscard]] XlsxWorkbook readXlsxWorkbook(ZipArchive &archive, ReadSession &session);
 
 /// The texts that cells refer to by number, bounded by ReadLimits::maxStringTableBytes.
-[[nodiscard]] QList<QString> readSharedStrings(ZipArchive &archive, const QString &part, ReadSession &session);
-
-/// Replaces the escapes of ST_Xstring (22.9.2.19): "_x000A_" is a line break. Escaped control characters,
-/// which no text needs, are removed.
-[[nodiscard]] QString unescapedXString(const QString &text);
+[[nodiscard]] QList<QString> readSharedStrings(ZipArchive &archive, const QString &part,
+                                               ReadSession &session);
 
 } // namespace liaison

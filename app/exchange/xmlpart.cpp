@@ -16,14 +16,17 @@ constexpr int MaxDepth = 64;
 // A document type definition is one token that is refused only after it was parsed: keep it short.
 constexpr qint64 PrologLimit = 64 * 1024;
 
-// QXmlStreamReader compares every attribute of an element with every other one.
-constexpr qint64 MaxAttributes = 4096;
-constexpr qint64 MaxAttributeWork = 2'000'000'000;
+// QXmlStreamReader compares every attribute of an element with every other one. Sheets have a dozen at most.
+constexpr qint64 MaxAttributes = 4'096;
+constexpr qint64 FewAttributes = 64;
+constexpr qint64 MaxComparisons = 200'000'000; // in a part, beyond elements with few attributes
 
 } // namespace
 
 XmlPart::XmlPart(ZipArchive &archive, const QString &name, ReadSession &session)
-    : m_session{session}, m_part{archive.open(name)}, m_chunk{ChunkSize, Qt::Uninitialized}
+    : m_session{session}
+    , m_part{archive.open(name)}
+    , m_chunk{ChunkSize, Qt::Uninitialized}
 {
 }
 
@@ -37,6 +40,8 @@ bool XmlPart::next()
     m_bytesInToken = 0;
     m_equalSignsInToken = 0;
 
+    if (m_rootSeen && m_depth == 0 && m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError)
+        return false; // the reader cannot know that nothing more will come
     if (token == QXmlStreamReader::StartElement)
         return acceptStart();
     if (token == QXmlStreamReader::EndElement)
@@ -51,8 +56,10 @@ bool XmlPart::next()
 bool XmlPart::acceptStart()
 {
     const qint64 attributes = m_xml.attributes().size();
-    m_attributeWork += attributes * attributes;
-    if (++m_depth > MaxDepth || m_attributeWork > MaxAttributeWork)
+    if (attributes > FewAttributes)
+        m_comparisons += attributes * attributes;
+    m_rootSeen = true;
+    if (++m_depth > MaxDepth || m_comparisons > MaxComparisons)
         m_session.refuseDamaged(u"nested too deeply or too many attributes"_s);
     return !m_session.ended();
 }

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/exchange/ziparchive.h"
+
 #include <QString>
 #include <QXmlStreamReader>
-
-#include "app/exchange/ziparchive.h"
 
 namespace liaison {
 
@@ -45,8 +45,9 @@ private:
     QByteArray m_chunk;
     qint64 m_bytesInToken = 0;
     qint64 m_equalSignsInToken = 0;
-    qint64 m_attributeWork = 0;
+    qint64 m_comparisons = 0;
     int m_depth = 0;
+    bool m_rootSeen = false;
 };
 
 /// The value of the first attribute with this name, whatever its namespace (strict and transitional

@@ -1,8 +1,9 @@
 #include "app/exchange/ziparchive.h"
 
-#include <QFile>
-
+#include "app/exchange/filescan.h"
 #include "app/exchange/readsession.h"
+
+#include <QFile>
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t BlockSize = 64 * 1024;
-constexpr qint64 RatioFreeBytes = 10'000'000; // small parts may be as repetitive as they like
+constexpr qint64 MaxPassedEntries = 1'000'000; // some seconds; a thousand sheets need half a million
+constexpr qint64 RatioFreeBytes = 10'000'000;  // small parts may be as repetitive as they like
 
 // Only zip, and only through its table of contents: without it the file was cut off.
 ArchiveHandle openArchive(ReadSession &session)
@@ -22,8 +24,8 @@ ArchiveHandle openArchive(ReadSession &session)
     ArchiveHandle handle{archive_read_new()};
     Q_CHECK_PTR(handle.get());
     archive_read_support_format_zip_seekable(handle.get());
-    if (archive_read_open_filename(handle.get(), QFile::encodeName(session.path()).constData(), BlockSize)
-        != ARCHIVE_OK) {
+    if (archive_read_open_filename(handle.get(), QFile::encodeName(session.path()).constData(), BlockSize) !=
+        ARCHIVE_OK) {
         session.refuseDamaged(QString::fromUtf8(archive_error_string(handle.get())));
         return {};
     }
@@ -48,14 +50,15 @@ void ArchiveCloser::operator()(archive *handle) const
 
 ZipArchive::ZipArchive(ReadSession &session) : m_session{session}
 {
+    // libarchive takes the whole table of contents into memory before it shows the first entry.
+    const qint64 tooMany = qint64{session.limits().maxArchiveEntries} + 1;
+    if (occurrencesInFile(session.path(), "PK\x01\x02", tooMany) == tooMany) {
+        refuseParts();
+        return;
+    }
     const ArchiveHandle handle = openArchive(session);
     archive_entry *entry = nullptr;
     for (int position = 0; handle && nextEntry(handle.get(), entry, session); ++position) {
-        if (position == session.limits().maxArchiveEntries) {
-            session.refuse(ErrorCode::LimitExceeded, tr("The file has more than %L1 parts, which no register needs.")
-                                                         .arg(session.limits().maxArchiveEntries));
-            return;
-        }
         const char *name = archive_entry_pathname_utf8(entry);
         if (!name)
             continue;
@@ -67,6 +70,11 @@ ZipArchive::ZipArchive(ReadSession &session) : m_session{session}
         }
         m_entries.insert(key, {position, archive_entry_is_data_encrypted(entry) != 0});
     }
+}
+
+void ZipArchive::refuseParts()
+{
+    m_session.refuse(ErrorCode::LimitExceeded, tr("The file has more parts than any register needs."));
 }
 
 QString ZipArchive::keyOf(QString name)
@@ -84,6 +92,12 @@ ZipPart ZipArchive::open(const QString &name)
     }
     if (found->encrypted) {
         m_session.refuseProtected();
+        return {*this, {}};
+    }
+    // There is no way to a part but past all those before it.
+    m_passedEntries += found->position;
+    if (m_passedEntries > MaxPassedEntries) {
+        refuseParts();
         return {*this, {}};
     }
     ArchiveHandle handle = openArchive(m_session);
@@ -116,11 +130,12 @@ qint64 ZipPart::read(char *data, qint64 size)
 
     const ReadLimits &limits = session.limits();
     const qint64 compressed = std::max<qint64>(1, archive_filter_bytes(m_handle.get(), 0) - m_start);
-    if (m_archive->m_uncompressedBytes > limits.maxUncompressedBytes
-        || (m_bytes > RatioFreeBytes && m_bytes / compressed >= limits.maxCompressionRatio)) {
-        session.refuse(ErrorCode::LimitExceeded,
-                       tr("The file unpacks to far more than a register holds. It may have been made to do harm; "
-                          "ask the sender for it again."));
+    if (m_archive->m_uncompressedBytes > limits.maxUncompressedBytes ||
+        (m_bytes > RatioFreeBytes && m_bytes / compressed >= limits.maxCompressionRatio)) {
+        session.refuse(
+            ErrorCode::LimitExceeded,
+            tr("The file unpacks to far more than a register holds. It may have been made to do harm; "
+               "ask the sender for it again."));
         return 0;
     }
     return count;

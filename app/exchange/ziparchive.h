@@ -47,9 +47,11 @@ private:
     };
 
     static QString keyOf(QString name);
+    void refuseParts();
 
     ReadSession &m_session;
     QHash<QString, Entry> m_entries;
+    qint64 m_passedEntries = 0;     // on the way to the parts opened so far
     qint64 m_uncompressedBytes = 0; // of all parts read so far
 };
 

@@ -67,6 +67,20 @@ std::optional<QString> withoutThousandsCommas(QStringView text)
     return (point - firstComma) % 4 == 0 ? std::optional{digits} : std::nullopt;
 }
 
+/// "7", "12": what nearly all cells hold.
+std::optional<qint64> plainCount(const QString &text)
+{
+    if (text.isEmpty() || text.size() > 9)
+        return std::nullopt;
+    qint64 count = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            return std::nullopt;
+        count = count * 10 + (c.unicode() - u'0');
+    }
+    return count;
+}
+
 /// The number in a cell, exact. @a units may stand behind it; @a numerals allows 十二.
 CellResult<Decimal> decimalFromCell(const Cell &cell, std::initializer_list<QStringView> units, bool numerals)
 {
@@ -103,6 +117,8 @@ CellResult<Decimal> decimalFromCell(const Cell &cell, std::initializer_list<QStr
 
 CellResult<qint64> countFromCell(const Cell &cell)
 {
+    if (const auto count = plainCount(cell.text); count && cell.kind == Cell::Kind::Text)
+        return *count;
     const auto value = decimalFromCell(cell, {u"人次", u"人", u"位", u"名"}, true);
     if (!value)
         return value.error();

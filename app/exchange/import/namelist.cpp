@@ -27,7 +27,20 @@ void unifyDots(QString &text)
 
 bool isSeparator(QChar c)
 {
-    return QStringView{u"、,/;|\\\n"}.contains(c);
+    switch (c.unicode()) {
+    case u'、':
+    case u',':
+    case u'，':
+    case u'/':
+    case u';':
+    case u'；':
+    case u'|':
+    case u'\\':
+    case u'\n':
+        return true;
+    default:
+        return false;
+    }
 }
 
 QStringList splitAtSeparators(const QString &text)
@@ -117,6 +130,27 @@ Remainder takeRemainder(QString &text, const IsKnownName &isKnown)
     return {true, number ? number->value : 0};
 }
 
+/// The names if the cell holds nothing but known names, as nearly all cells do; else nothing.
+QStringList knownNames(const QString &text, const IsKnownName &isKnown)
+{
+    const auto separates = [](QChar c) { return isSeparator(c) || c.isSpace(); };
+    QStringList names;
+    for (auto start = text.cbegin(); start != text.cend();) {
+        if (separates(*start)) {
+            ++start;
+            continue;
+        }
+        const auto end = std::find_if(start, text.cend(), separates);
+        const QString name{start, end - start};
+        if (!isKnown(name))
+            return {};
+        names.append(name);
+        start = end;
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 } // namespace
 
 QString deputyNameKey(const QString &name)
@@ -130,6 +164,8 @@ CellResult<QStringList> namesFromText(const QString &cellText, const IsKnownName
 {
     if (cellText.size() > LongestNameListText)
         return CellRefusal{Text::tr("The list of names is too long.")};
+    if (const QStringList names = knownNames(cellText, isKnown); !names.isEmpty())
+        return names;
     QString normalized = text::normalized(cellText);
     unifyDots(normalized);
     if (std::any_of(normalized.cbegin(), normalized.cend(),

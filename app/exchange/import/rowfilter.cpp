@@ -17,6 +17,11 @@ qsizetype firstContent(const QList<Cell> &row, qsizetype from = 0)
     return std::find_if_not(row.cbegin() + std::min(from, row.size()), row.cend(), isBlank) - row.cbegin();
 }
 
+bool containsAnyOf(const QString &text, const QSet<QChar> &characters)
+{
+    return std::any_of(text.cbegin(), text.cend(), [&characters](QChar c) { return characters.contains(c); });
+}
+
 } // namespace
 
 bool isBlank(const Cell &cell)
@@ -24,6 +29,15 @@ bool isBlank(const Cell &cell)
     return cell.kind == Cell::Kind::Empty ||
            (cell.kind == Cell::Kind::Text &&
             std::all_of(cell.text.cbegin(), cell.text.cend(), [](QChar c) { return c.isSpace(); }));
+}
+
+RowFilter::RowFilter(const QList<ColumnDictionary::Column> &columns, const ColumnDictionary::Words &words)
+    : m_columns{columns}, m_words{words}
+{
+    for (const QString &word : words.total)
+        m_totalEnds.insert(word.back());
+    for (const QString &word : words.end)
+        m_endStarts.insert(word.front());
 }
 
 void RowFilter::start(const RegisterHead &head, const QList<QList<Cell>> &above)
@@ -93,9 +107,7 @@ bool RowFilter::isRepeated(const QList<Cell> &row) const
 
 bool RowFilter::isTotal(const QString &text) const
 {
-    if (text.size() > 2 * LongestTotal ||
-        std::none_of(m_words.total.cbegin(), m_words.total.cend(),
-                     [&text](const QString &word) { return text.contains(word.back()); }))
+    if (text.size() > 2 * LongestTotal || !containsAnyOf(text, m_totalEnds))
         return false;
     const QString key = dictionaryKey(text); // 合 计, 一月小计, 合计（人次）
     return key.size() <= LongestTotal && std::any_of(m_words.total.cbegin(), m_words.total.cend(),
@@ -108,7 +120,11 @@ bool RowFilter::isSignature(const QString &text) const
                             text.cbegin();
     if (colon < text.size() && colon <= LongestSignatureWord)
         return m_words.signature.contains(dictionaryKey(text.left(colon)));
-    return text.size() <= LongestSignatureWord && !m_words.end.isEmpty() && m_words.end.contains(dictionaryKey(text));
+    if (text.size() > LongestSignatureWord || !containsAnyOf(text, m_endStarts))
+        return false;
+    const QString key = text::nameKey(text); // （以下空白）
+    return std::any_of(m_words.end.cbegin(), m_words.end.cend(),
+                       [&key](const QString &word) { return key.contains(word); });
 }
 
 } // namespace liaison

@@ -22,10 +22,7 @@ enum class RowRole {
 class RowFilter
 {
 public:
-    RowFilter(const QList<ColumnDictionary::Column> &columns, const ColumnDictionary::Words &words)
-        : m_columns{columns}, m_words{words}
-    {
-    }
+    RowFilter(const QList<ColumnDictionary::Column> &columns, const ColumnDictionary::Words &words);
 
     /// @a above: the rows up to and including the head; a later copy of one of them is no data.
     void start(const RegisterHead &head, const QList<QList<Cell>> &above);
@@ -39,6 +36,8 @@ private:
 
     const QList<ColumnDictionary::Column> &m_columns;
     const ColumnDictionary::Words &m_words;
+    QSet<QChar> m_totalEnds; // last characters of m_words.total: a text without one is no total
+    QSet<QChar> m_endStarts; // first characters of m_words.end
     int m_serialColumn = -1;
     QList<int> m_requiredColumns;
     QList<QStringList> m_above; // cell texts without white space, for each row down to the head

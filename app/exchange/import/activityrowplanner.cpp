@@ -1,0 +1,111 @@
+#include "app/exchange/import/activityrowplanner.h"
+
+#include "app/exchange/import/entrycontent.h"
+
+namespace liaison {
+
+namespace {
+
+size_t keyHash(StationId station, QDate day, const QString &title)
+{
+    return hashOfWritten(title, qHashMulti(0, station.value(), day.toJulianDay()));
+}
+
+} // namespace
+
+void ActivityRowPlanner::plan(PlanningRow &row)
+{
+    const std::optional<QDate> day = m_reader.requiredDay(row, RegisterField::HeldOn);
+    const DirectoryStation *station = m_reader.station(row);
+    ActivityDraft draft{
+        .station = station ? std::optional{station->id} : std::nullopt,
+        .heldOn = day.value_or(QDate{}),
+        .title = row.requiredText(RegisterField::Title),
+        .place = row.text(RegisterField::Place),
+        .organiser = row.text(RegisterField::Organiser),
+        .content = row.text(RegisterField::Content),
+        .result = row.text(RegisterField::Result),
+        .attendance = attendance(row, station, day),
+    };
+    classify(row, draft);
+    if (const auto valid = validate(draft, m_context.today); !valid)
+        row.refuse(valid.error(), station ? QStringList{} : QStringList{QStringLiteral("deputies")});
+    if (row.isRefused())
+        return;
+    findDuplicate(row, draft);
+    row.setPayload(std::move(draft));
+}
+
+QList<Attendance> ActivityRowPlanner::attendance(PlanningRow &row, const DirectoryStation *station,
+                                                 std::optional<QDate> day)
+{
+    static constexpr std::pair<RegisterField, Presence> Columns[] = {
+        {RegisterField::Deputies, Presence::Attended},
+        {RegisterField::Leave, Presence::Leave},
+        {RegisterField::Absent, Presence::Absent},
+        {RegisterField::Invited, Presence::Invited},
+    };
+    QList<Attendance> result;
+    QHash<MandateId, Presence> known;
+    for (const auto &[field, presence] : Columns) {
+        const QList<MandateId> deputies = m_reader.deputies(row, field, station, day);
+        for (const MandateId &deputy : deputies) {
+            const auto before = known.constFind(deputy);
+            if (before == known.cend()) {
+                known.insert(deputy, presence);
+                result.append({deputy, presence});
+            } else if (presence != Presence::Invited && *before != presence) { // who was invited may have come
+                row.refuse(field, tr("A deputy is listed as %1 and as %2.")
+                                      .arg(displayName(*before), displayName(presence)));
+            }
+        }
+    }
+    return result;
+}
+
+void ActivityRowPlanner::classify(PlanningRow &row, ActivityDraft &draft)
+{
+    // Offices have categories of their own: an unknown one stays as the local kind.
+    const QString written = row.text(RegisterField::Category).simplified();
+    draft.category = m_context.dictionary.values<ActivityCategory>().find(written);
+    draft.kind = row.isBlank(RegisterField::Kind) ? written : row.text(RegisterField::Kind);
+    if (!draft.category && !written.isEmpty())
+        row.warn(RegisterField::Category, tr("This category is not known; stored as “%1”.")
+                                              .arg(displayName(ActivityCategory::Other)));
+    if (!draft.category)
+        draft.category = ActivityCategory::Other;
+}
+
+void ActivityRowPlanner::findDuplicate(PlanningRow &row, const ActivityDraft &draft)
+{
+    loadStored(*draft.station, draft.heldOn);
+    const size_t hash = keyHash(*draft.station, draft.heldOn, draft.title);
+    const auto isSame = [&draft](StationId station, QDate day, const QString &title) {
+        return station == *draft.station && day == draft.heldOn && sameWritten(title, draft.title);
+    };
+    for (auto it = m_stored.constFind(hash); it != m_stored.cend() && it.key() == hash; ++it) {
+        if (isSame(it->station, it->heldOn, it->title))
+            return row.markDuplicate(tr("This activity is stored already."));
+    }
+    for (auto it = m_rows.constFind(hash); it != m_rows.cend() && it.key() == hash; ++it) {
+        const auto &earlier = std::get<ActivityDraft>(m_context.content.rows.at(static_cast<size_t>(*it)).payload);
+        if (isSame(*earlier.station, earlier.heldOn, earlier.title))
+            return row.markRepeated(m_context.content, *it);
+    }
+    m_rows.insert(hash, static_cast<qsizetype>(m_context.content.rows.size()));
+}
+
+void ActivityRowPlanner::loadStored(StationId station, QDate day)
+{
+    const StationAndMonth key{station.value(), day.year() * 12 + day.month()};
+    if (m_loaded.contains(key))
+        return;
+    m_loaded.insert(key);
+    const QDate first{day.year(), day.month(), 1};
+    const QList<Activity> activities =
+        m_context.directory.activities(station, {first, first.addMonths(1).addDays(-1)});
+    for (const Activity &activity : activities)
+        m_stored.insert(keyHash(activity.station, activity.heldOn, activity.title), activity);
+}
+
+} // namespace liaison
