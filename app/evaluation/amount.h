@@ -1,9 +1,9 @@
 #pragma once
 
-#include <QString>
-
 #include "app/base/decimal.h"
 #include "app/base/fraction.h"
+
+#include <QString>
 
 namespace liaison {
 

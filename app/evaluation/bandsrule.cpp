@@ -1,8 +1,8 @@
 #include "app/evaluation/bandsrule.h"
 
-#include <algorithm>
-
 #include "app/evaluation/objectreader.h"
+
+#include <algorithm>
 
 namespace liaison {
 
@@ -12,46 +12,40 @@ constexpr qsizetype MaxBands = 50;
 
 } // namespace
 
-BandsRule::BandsRule(QList<Band> bands) : m_bands{std::move(bands)}
+BandsRule::BandsRule(QList<Band> bands)
+    : m_bands{std::move(bands)}
 {
     Q_ASSERT(!m_bands.isEmpty());
 }
 
 std::shared_ptr<const Rule> BandsRule::read(ObjectReader &json, const RuleContext &context)
 {
-    const QString pointsKey = QStringLiteral("points");
+    const qsizetype problems = json.problemCount();
     QList<ObjectReader> readers = json.objects(QStringLiteral("bands"), 2, MaxBands);
     QList<Band> bands;
     QList<Interval> intervals;
-    bool ok = !readers.isEmpty();
     for (ObjectReader &reader : readers) {
-        const Interval interval = Interval::read(reader);
-        const auto points = reader.number(pointsKey, {}, context.limit());
+        intervals.append(Interval::read(reader, !context.hasOnly(ValueKind::Number)));
+        const auto points = reader.number(QStringLiteral("points"), {}, context.limit());
+        bands.append({intervals.last(), points.value_or(Decimal{})});
         reader.refuseUnknownKeys();
-        for (const auto &[key, end] : {std::pair{QStringLiteral("from"), interval.from}, {QStringLiteral("below"), interval.below}}) {
-            if (end && end->percent && context.hasOnly(ValueKind::Number)) {
-                reader.complain(key, tr("A percentage needs a measure that is a rate."));
-                ok = false;
-            }
-        }
-        ok = ok && points;
-        bands.append({interval, points.value_or(Decimal{})});
-        intervals.append(interval);
     }
-    ok = Interval::checkTiling(intervals, readers) && ok;
-    if (!ok)
+    Interval::checkTiling(intervals, readers);
+    if (json.problemCount() > problems)
         return nullptr;
 
     const auto fewer = [](const Band &a, const Band &b) { return a.points < b.points; };
     const bool rises = std::is_sorted(bands.cbegin(), bands.cend(), fewer);
     const bool falls = std::is_sorted(bands.crbegin(), bands.crend(), fewer);
     if (!rises && !falls) {
-        json.complain(QStringLiteral("bands"), tr("The points must only rise or only fall from band to band."));
+        json.complain(QStringLiteral("bands"),
+                      tr("The points must only rise or only fall from band to band."));
         return nullptr;
     }
     if (!context.canBeMetBy(std::max(bands.first().points, bands.last().points))) {
-        json.complain(QStringLiteral("bands"),
-                      tr("The maximum of %1 points can never be met: no band gives it.").arg(context.limit().text()));
+        json.complain(
+            QStringLiteral("bands"),
+            tr("The maximum of %1 points can never be met: no band gives it.").arg(context.limit().text()));
         return nullptr;
     }
     return std::make_shared<BandsRule>(std::move(bands));
@@ -84,7 +78,8 @@ QString BandsRule::words() const
 QString BandsRule::formula(const RuleInput &input) const
 {
     const Band &band = bandOf(input);
-    return QStringLiteral("%1 → %2").arg(band.interval.formula(input.values.front().text()), band.points.text());
+    return QStringLiteral("%1 → %2").arg(band.interval.formula(input.values.front().text()),
+                                         band.points.text());
 }
 
 } // namespace liaison

@@ -1,35 +1,43 @@
 #include "app/evaluation/countrule.h"
 
-#include <algorithm>
-
 #include "app/base/int128.h"
 #include "app/evaluation/objectreader.h"
+
+#include <algorithm>
 
 namespace liaison {
 
 namespace {
 
-/// Whole items in the pool; a negative correction can empty it, but not more.
-Int128 pooled(const RuleInput &input)
+/// Whole items of one measure; a negative correction can empty it, but not more.
+qint64 wholeItems(const MeasureValue &value)
 {
-    Int128 thousandths = 0;
-    for (const MeasureValue &value : input.values)
-        thousandths += value.decimal().thousandths();
-    return std::max<Int128>(thousandths, 0) / Decimal::Scale;
+    return std::max<qint64>(value.decimal().thousandths(), 0) / Decimal::Scale;
 }
 
-QString sumText(const RuleInput &input)
+Int128 pooled(const RuleInput &input)
+{
+    Int128 count = 0;
+    for (const MeasureValue &value : input.values)
+        count += wholeItems(value);
+    return count;
+}
+
+/// "2 + 0 + 3"
+QString countText(const RuleInput &input)
 {
     QStringList parts;
     for (const MeasureValue &value : input.values)
-        parts.append(value.text());
+        parts.append(QString::number(wholeItems(value)));
     return parts.join(QStringLiteral(" + "));
 }
 
 } // namespace
 
 CountRule::CountRule(Decimal first, Decimal step, Decimal maximum)
-    : m_first{first}, m_step{step}, m_maximum{maximum}
+    : m_first{first}
+    , m_step{step}
+    , m_maximum{maximum}
 {
     Q_ASSERT(Decimal{} <= first && first <= maximum && Decimal{} <= step);
 }
@@ -41,10 +49,11 @@ std::shared_ptr<const Rule> CountRule::read(ObjectReader &json, const RuleContex
     if (!first || !step)
         return nullptr;
     if (*step == Decimal{} && !context.canBeMetBy(*first)) {
-        json.complain(QStringLiteral("step"),
-                      tr("The maximum of %1 points can never be met: the first one gives %2 and no further one "
-                         "adds anything.")
-                          .arg(context.limit().text(), first->text()));
+        json.complain(
+            QStringLiteral("step"),
+            tr("The maximum of %1 points can never be met: the first one gives %2 and no further one "
+               "adds anything.")
+                .arg(context.limit().text(), first->text()));
         return nullptr;
     }
     return std::make_shared<CountRule>(*first, *step, context.limit());
@@ -56,8 +65,9 @@ Decimal CountRule::points(const RuleInput &input) const
     if (count == 0)
         return {};
     const Int128 thousandths = m_first.thousandths() + (count - 1) * m_step.thousandths();
-    return thousandths >= m_maximum.thousandths() ? m_maximum
-                                                  : Decimal::fromThousandths(static_cast<qint64>(thousandths));
+    return thousandths >= m_maximum.thousandths()
+               ? m_maximum
+               : Decimal::fromThousandths(static_cast<qint64>(thousandths));
 }
 
 QString CountRule::words() const
@@ -74,15 +84,14 @@ QString CountRule::formula(const RuleInput &input) const
 {
     const Int128 count = pooled(input);
     const QString won = points(input).text();
-    if (count == 0 || m_first == m_maximum)
-        return QStringLiteral("%1 → %2").arg(sumText(input), won);
-    if (count == 1)
-        return QStringLiteral("%1 → %2").arg(sumText(input), won);
+    if (count <= 1 || m_first == m_maximum)
+        return QStringLiteral("%1 → %2").arg(countText(input), won);
     // Beyond the maximum the left side is not multiplied out: it may have any number of digits.
     const Int128 thousandths = m_first.thousandths() + (count - 1) * m_step.thousandths();
-    const QString end = thousandths > m_maximum.thousandths() ? QStringLiteral("> %1 → %1") : QStringLiteral("= %1");
+    const QString end =
+        thousandths > m_maximum.thousandths() ? QStringLiteral("> %1 → %1") : QStringLiteral("= %1");
     return QStringLiteral("%1 + %2 × (%3 − 1) %4")
-        .arg(m_first.text(), m_step.text(), sumText(input), end.arg(won));
+        .arg(m_first.text(), m_step.text(), countText(input), end.arg(won));
 }
 
 } // namespace liaison

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QCoreApplication>
-
 #include "app/evaluation/rule.h"
+
+#include <QCoreApplication>
 
 namespace liaison {
 

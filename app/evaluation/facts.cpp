@@ -18,11 +18,13 @@ Result<Facts> Facts::create(PeriodFacts period, QList<EvaluatedUnit> units)
     for (qsizetype i = 0; i < facts.m_units.size(); ++i) {
         const EvaluatedUnit &unit = facts.m_units.at(i);
         if (unit.key.isEmpty())
-            return Error{ErrorCode::InvalidInput, tr("Unit number %1 (\"%2\") has no key.").arg(i + 1).arg(unit.name)};
-        if (facts.m_unitsByKey.contains(unit.key))
             return Error{ErrorCode::InvalidInput,
-                         tr("The key \"%1\" stands for two units (\"%2\" and \"%3\").")
-                             .arg(unit.key, facts.m_units.at(facts.m_unitsByKey.value(unit.key)).name, unit.name)};
+                         tr("Unit number %1 (\"%2\") has no key.").arg(i + 1).arg(unit.name)};
+        if (facts.m_unitsByKey.contains(unit.key))
+            return Error{
+                ErrorCode::InvalidInput,
+                tr("The key \"%1\" stands for two units (\"%2\" and \"%3\").")
+                    .arg(unit.key, facts.m_units.at(facts.m_unitsByKey.value(unit.key)).name, unit.name)};
         facts.m_unitsByKey.insert(unit.key, i);
     }
     return facts;

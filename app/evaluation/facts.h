@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/base/result.h"
+#include "app/evaluation/measurevalue.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QList>
@@ -7,9 +10,6 @@
 #include <QString>
 
 #include <optional>
-
-#include "app/base/result.h"
-#include "app/evaluation/measurevalue.h"
 
 namespace liaison {
 
@@ -28,11 +28,11 @@ struct PeriodFacts
 /// A station, a deputy or a town under evaluation.
 struct EvaluatedUnit
 {
-    QString key;                             ///< stable and unique; never the name
-    QString name = {};                       ///< as printed
-    QString sortKey = {};                    ///< orders units of equal rank, for example pinyin
-    QString group = {};                      ///< peer group where the scheme names no attribute
-    QMap<QString, QString> attributes = {};  ///< for example tier → 联络站
+    QString key;                            ///< stable and unique; never the name
+    QString name = {};                      ///< as printed
+    QString sortKey = {};                   ///< orders units of equal rank, for example pinyin
+    QString group = {};                     ///< peer group where the scheme names no attribute
+    QMap<QString, QString> attributes = {}; ///< for example tier → 联络站
 };
 
 /// All that an evaluation knows: units, measures, one value for each pair or the reason why there is
@@ -79,7 +79,11 @@ private:
     static constexpr quint32 Present = 0;
     static constexpr quint32 NotRecorded = 1;
 
-    Facts(PeriodFacts period, QList<EvaluatedUnit> units) : m_period{period}, m_units{std::move(units)} {}
+    Facts(PeriodFacts period, QList<EvaluatedUnit> units)
+        : m_period{period}
+        , m_units{std::move(units)}
+    {
+    }
 
     PeriodFacts m_period;
     QList<EvaluatedUnit> m_units;

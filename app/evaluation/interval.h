@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/evaluation/amount.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
 
 #include <optional>
-
-#include "app/evaluation/amount.h"
 
 namespace liaison {
 
@@ -29,11 +29,11 @@ public:
     [[nodiscard]] QString formula(const QString &value) const;
 
     /// Reads the optional members "from" and "below".
-    [[nodiscard]] static Interval read(ObjectReader &json);
+    [[nodiscard]] static Interval read(ObjectReader &json, bool mayBePercent);
 
-    /// Whether every value lies in exactly one of @a intervals, which go upward. Complains about each
-    /// gap, overlap and missing end at the member of @a readers that causes it.
-    static bool checkTiling(const QList<Interval> &intervals, QList<ObjectReader> &readers);
+    /// Every value must lie in exactly one of @a intervals, which go upward. Complains about each
+    /// gap, overlap and missing end at the one of @a readers that causes it.
+    static void checkTiling(const QList<Interval> &intervals, QList<ObjectReader> &readers);
 };
 
 } // namespace liaison

@@ -1,8 +1,8 @@
 #include "app/evaluation/jsonnode.h"
 
-#include <algorithm>
-
 #include "app/base/decimal.h"
+
+#include <algorithm>
 
 namespace liaison {
 

@@ -20,7 +20,10 @@ class JsonParser
     Q_DECLARE_TR_FUNCTIONS(JsonParser)
 
 public:
-    explicit JsonParser(QStringView text) : m_text{text} {}
+    explicit JsonParser(QStringView text)
+        : m_text{text}
+    {
+    }
 
     [[nodiscard]] Result<JsonNode, SchemeProblem> parse()
     {
@@ -124,7 +127,8 @@ private:
                 return false;
             skipBlanks();
             if (!accept(u':'))
-                return fail(tr("Expected \":\" after the name \"%1\", found %2.").arg(shown(member.key), found()));
+                return fail(
+                    tr("Expected \":\" after the name \"%1\", found %2.").arg(shown(member.key), found()));
             skipBlanks();
             if (!readValue(member.value, depth))
                 return false;
@@ -192,13 +196,14 @@ private:
             if (!QChar::isSurrogate(*first))
                 return true;
             if (QChar::isLowSurrogate(*first) || !accept(u'\\') || peek() != u'u')
-                return fail(tr("The escape \\u%1 is half of a character.").arg(uint{*first}, 4, 16, QLatin1Char('0')));
+                return fail(tr("The escape \\u%1 is half of a character.")
+                                .arg(uint{*first}, 4, 16, QLatin1Char('0')));
             const std::optional<char16_t> second = readHexEscape();
             if (!second)
                 return false;
             text += QChar{*second};
-            return QChar::isLowSurrogate(*second) ||
-                   fail(tr("The escape \\u%1 is half of a character.").arg(uint{*first}, 4, 16, QLatin1Char('0')));
+            return QChar::isLowSurrogate(*second) || fail(tr("The escape \\u%1 is half of a character.")
+                                                              .arg(uint{*first}, 4, 16, QLatin1Char('0')));
         }
         const qsizetype which = atEnd() ? -1 : Names.indexOf(QChar{peek()});
         if (which < 0)

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QByteArrayView>
-
 #include "app/base/result.h"
 #include "app/evaluation/jsonnode.h"
 #include "app/evaluation/schemeproblem.h"
+
+#include <QByteArrayView>
 
 namespace liaison {
 

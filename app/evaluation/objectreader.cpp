@@ -1,5 +1,6 @@
 #include "app/evaluation/objectreader.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -18,7 +19,8 @@ bool isCodeCharacter(QChar c)
 
 bool isCode(const QString &text)
 {
-    return !text.isEmpty() && text.size() <= MaxCodeLength && std::all_of(text.begin(), text.end(), isCodeCharacter);
+    return !text.isEmpty() && text.size() <= MaxCodeLength &&
+           std::all_of(text.begin(), text.end(), isCodeCharacter);
 }
 
 QString shortened(QString text)
@@ -32,8 +34,9 @@ QString shortened(QString text)
 
 bool isOneLine(const QString &text)
 {
-    return std::none_of(text.begin(), text.end(),
-                        [](QChar c) { return c.category() == QChar::Other_Control || c == QChar::LineSeparator; });
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator;
+    });
 }
 
 /// What a reader stands on whose object is absent: it takes nothing.
@@ -46,7 +49,9 @@ const JsonNode &noObject()
 } // namespace
 
 ObjectReader::ObjectReader(const JsonNode &node, QString path, SchemeProblems &problems)
-    : m_node{&node}, m_path{std::move(path)}, m_problems{&problems}
+    : m_node{&node}
+    , m_path{std::move(path)}
+    , m_problems{&problems}
 {
     QSet<QString> seen;
     for (const JsonMember &member : node.members) {
@@ -102,6 +107,11 @@ void ObjectReader::report(const JsonNode &node, const QString &path, const QStri
     m_problems->add({path, message, node.line, node.column});
 }
 
+void ObjectReader::refuse(const JsonNode &node, const QString &path, const QString &expected)
+{
+    report(node, path, tr("Expected %1; found %2.").arg(expected, describe(node)));
+}
+
 void ObjectReader::complain(const QString &key, const QString &message)
 {
     const JsonNode *const node = find(key);
@@ -110,10 +120,10 @@ void ObjectReader::complain(const QString &key, const QString &message)
 
 void ObjectReader::refuseUnknownKeys()
 {
+    const QString message = tr("Unknown name. Expected one of: %1.").arg(m_known.join(QStringLiteral(", ")));
     for (const JsonMember &member : m_node->members) {
         if (!m_known.contains(member.key))
-            report(member.value, pathOf(member.key),
-                   tr("Unknown name. Expected one of: %1.").arg(m_known.join(QStringLiteral(", "))));
+            report(member.value, pathOf(member.key), message);
     }
 }
 
@@ -127,7 +137,7 @@ const JsonNode *ObjectReader::take(const QString &key, JsonNode::Kind kind, cons
     }
     const JsonNode *const node = find(key);
     if (node->kind != kind) {
-        complain(key, tr("Expected %1, found %2.").arg(expected, describe(*node)));
+        refuse(*node, pathOf(key), expected);
         return nullptr;
     }
     return node;
@@ -140,7 +150,7 @@ std::optional<QString> ObjectReader::line(const QString &key)
     if (!node)
         return std::nullopt;
     if (node->text.trimmed().isEmpty() || node->text.size() > MaxLineLength || !isOneLine(node->text)) {
-        complain(key, tr("Expected %1, found %2.").arg(expected, describe(*node)));
+        refuse(*node, pathOf(key), expected);
         return std::nullopt;
     }
     return node->text;
@@ -148,13 +158,13 @@ std::optional<QString> ObjectReader::line(const QString &key)
 
 std::optional<QString> ObjectReader::code(const QString &key)
 {
-    const QString expected = tr("a code of 1 to %1 characters (letters A to Z, digits, \"_\", \"-\", \".\")")
-                                 .arg(MaxCodeLength);
+    const QString expected =
+        tr("a code of 1 to %1 characters (letters A to Z, digits, \"_\", \"-\", \".\")").arg(MaxCodeLength);
     const JsonNode *const node = take(key, JsonNode::Kind::String, expected);
     if (!node)
         return std::nullopt;
     if (!isCode(node->text)) {
-        complain(key, tr("Expected %1, found %2.").arg(expected, describe(*node)));
+        refuse(*node, pathOf(key), expected);
         return std::nullopt;
     }
     return node->text;
@@ -168,8 +178,9 @@ LocalText ObjectReader::localText(const QString &key, qsizetype maxLength)
     const auto read = [&texts, maxLength](const QString &language) {
         const QString expected = tr("a text of 1 to %1 characters").arg(maxLength);
         const JsonNode *const node = texts.take(language, JsonNode::Kind::String, expected);
-        if (node && (node->text.trimmed().isEmpty() || node->text.size() > maxLength || !isOneLine(node->text)))
-            texts.complain(language, tr("Expected %1, found %2.").arg(expected, describe(*node)));
+        if (node &&
+            (node->text.trimmed().isEmpty() || node->text.size() > maxLength || !isOneLine(node->text)))
+            texts.refuse(*node, texts.pathOf(language), expected);
         return node ? node->text : QString{};
     };
     LocalText result;
@@ -189,7 +200,7 @@ std::optional<Decimal> ObjectReader::number(const QString &key, Decimal minimum,
         return std::nullopt;
     const std::optional<Decimal> number = Decimal::fromText(node->text);
     if (!number || *number < minimum || *number > maximum) {
-        complain(key, tr("Expected %1, found %2.").arg(expected, describe(*node)));
+        refuse(*node, pathOf(key), expected);
         return std::nullopt;
     }
     return number;
@@ -208,10 +219,11 @@ std::optional<Amount> ObjectReader::amount(const QString &key)
     std::optional<Decimal> number;
     if (!percent)
         number = Decimal::fromText(node->text);
-    else if (node->text.endsWith(u'%') && node->text.front().isDigit())
+    else if (static const QRegularExpression Percentage{QStringLiteral("^[0-9]{1,10}(\\.[0-9]{1,3})?%$")};
+             Percentage.match(node->text).hasMatch())
         number = Decimal::fromText(node->text.chopped(1));
     if (!number || *number < Decimal{} || *number > Amount::Max) {
-        complain(key, tr("Expected %1, found %2.").arg(expected, describe(*node)));
+        refuse(*node, pathOf(key), expected);
         return std::nullopt;
     }
     return Amount{*number, percent};
@@ -225,7 +237,7 @@ std::optional<qsizetype> ObjectReader::choice(const QString &key, const QStringL
         return std::nullopt;
     const qsizetype index = choices.indexOf(node->text);
     if (index < 0) {
-        complain(key, tr("Expected %1; found %2.").arg(expected, describe(*node)));
+        refuse(*node, pathOf(key), expected);
         return std::nullopt;
     }
     return index;
@@ -238,46 +250,30 @@ const JsonNode *ObjectReader::takeList(const QString &key, qsizetype minimum, qs
     if (!node)
         return nullptr;
     if (node->items.size() < minimum || node->items.size() > maximum) {
-        complain(key, tr("Expected %1, found %2.").arg(expected).arg(node->items.size()));
+        complain(key, tr("Expected %1; found %2.").arg(expected).arg(node->items.size()));
         return nullptr;
     }
     return node;
 }
 
-/// Texts out of a list; @a isValid decides, @a expected says what is valid.
-template <typename IsValid>
-QStringList ObjectReader::texts(const QString &key, qsizetype minimum, qsizetype maximum, const QString &expected,
-                                IsValid isValid)
+QList<qsizetype> ObjectReader::choices(const QString &key, const QStringList &choices, qsizetype maximum)
 {
-    QStringList result;
-    const JsonNode *const list = takeList(key, minimum, maximum);
+    QList<qsizetype> result;
+    const JsonNode *const list = takeList(key, 1, maximum);
     if (!list)
         return result;
+    const QString expected = tr("one of: %1").arg(choices.join(QStringLiteral(", ")));
     for (qsizetype i = 0; i < list->items.size(); ++i) {
         const JsonNode &item = list->items.at(i);
         const QString path = pathOf(key) + QStringLiteral("[%1]").arg(i);
-        if (item.kind != JsonNode::Kind::String || !isValid(item.text))
-            report(item, path, tr("Expected %1; found %2.").arg(expected, describe(item)));
-        else if (result.contains(item.text))
+        const qsizetype index = item.kind == JsonNode::Kind::String ? choices.indexOf(item.text) : -1;
+        if (index < 0)
+            refuse(item, path, expected);
+        else if (result.contains(index))
             report(item, path, tr("\"%1\" appears twice in this list.").arg(item.text));
         else
-            result.append(item.text);
+            result.append(index);
     }
-    return result;
-}
-
-QStringList ObjectReader::codes(const QString &key, qsizetype minimum, qsizetype maximum)
-{
-    return texts(key, minimum, maximum, tr("a code of 1 to %1 characters").arg(MaxCodeLength), isCode);
-}
-
-QList<qsizetype> ObjectReader::choices(const QString &key, const QStringList &choices)
-{
-    const QStringList chosen = texts(key, 1, choices.size(), tr("one of: %1").arg(choices.join(QStringLiteral(", "))),
-                                     [&choices](const QString &text) { return choices.contains(text); });
-    QList<qsizetype> result;
-    for (const QString &text : chosen)
-        result.append(choices.indexOf(text));
     return result;
 }
 
@@ -299,7 +295,7 @@ QList<ObjectReader> ObjectReader::objects(const QString &key, qsizetype minimum,
         if (item.kind == JsonNode::Kind::Object)
             result.append(ObjectReader{item, path, *m_problems});
         else
-            report(item, path, tr("Expected %1, found %2.").arg(tr("an object"), describe(item)));
+            refuse(item, path, tr("an object"));
     }
     return result;
 }

@@ -1,15 +1,15 @@
 #pragma once
 
+#include "app/evaluation/amount.h"
+#include "app/evaluation/jsonnode.h"
+#include "app/evaluation/localtext.h"
+#include "app/evaluation/schemeproblem.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
 
 #include <optional>
-
-#include "app/evaluation/amount.h"
-#include "app/evaluation/jsonnode.h"
-#include "app/evaluation/localtext.h"
-#include "app/evaluation/schemeproblem.h"
 
 namespace liaison {
 
@@ -37,7 +37,6 @@ public:
     std::optional<QString> line(const QString &key);
     /// Short identifier: 1 to 32 of A–Z a–z 0–9 _ - . (codes are stored, printed and typed).
     std::optional<QString> code(const QString &key);
-    QStringList codes(const QString &key, qsizetype minimum, qsizetype maximum);
     /// {"zh_CN": …, "en": …}; English is optional.
     LocalText localText(const QString &key, qsizetype maxLength = MaxLineLength);
     /// A JSON number with at most three decimals.
@@ -46,11 +45,14 @@ public:
     std::optional<Amount> amount(const QString &key);
     /// Index of the text in @a choices.
     std::optional<qsizetype> choice(const QString &key, const QStringList &choices);
-    /// A list of different texts out of @a choices, as indexes.
-    QList<qsizetype> choices(const QString &key, const QStringList &choices);
+    /// A list of 1 to @a maximum different texts out of @a choices, as indexes.
+    QList<qsizetype> choices(const QString &key, const QStringList &choices, qsizetype maximum);
     /// A nested object; a reader that takes nothing if the member is no object.
     ObjectReader object(const QString &key);
     QList<ObjectReader> objects(const QString &key, qsizetype minimum, qsizetype maximum);
+
+    /// Problems so far, in the whole text: unchanged between two moments if nothing was wrong between them.
+    [[nodiscard]] qsizetype problemCount() const { return m_problems->count(); }
 
     /// Reports a problem of the member @a key, or of the object itself if there is no such member.
     void complain(const QString &key, const QString &message);
@@ -63,10 +65,8 @@ private:
     [[nodiscard]] const JsonNode *find(const QString &key) const;
     const JsonNode *take(const QString &key, JsonNode::Kind kind, const QString &expected);
     const JsonNode *takeList(const QString &key, qsizetype minimum, qsizetype maximum);
-    template <typename IsValid>
-    QStringList texts(const QString &key, qsizetype minimum, qsizetype maximum, const QString &expected,
-                      IsValid isValid);
     [[nodiscard]] QString pathOf(const QString &key) const;
+    void refuse(const JsonNode &node, const QString &path, const QString &expected);
     void report(const JsonNode &node, const QString &path, const QString &message);
 
     const JsonNode *m_node;

@@ -66,7 +66,8 @@ QString UnrankedUnit::reason() const
     if (!need)
         return tr("Too few to rank: no indicator could be measured");
     if (!found)
-        return tr("Too few to rank: %1 is unknown, at least %2 needed").arg(need->title.text(), need->atLeast.text());
+        return tr("Too few to rank: %1 is unknown, at least %2 needed")
+            .arg(need->title.text(), need->atLeast.text());
     return tr("Too few to rank: %1 is %2, at least %3 needed")
         .arg(need->title.text(), found->text(), need->atLeast.text());
 }

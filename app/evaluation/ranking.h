@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/evaluation/scoring.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
 
 #include <optional>
-
-#include "app/evaluation/scoring.h"
 
 namespace liaison {
 
@@ -47,8 +47,8 @@ public:
 
 struct Ranking
 {
-    QList<RankedUnit> ranked;    ///< best first; equals by sort key, then key
-    QList<UnrankedUnit> tooFew;  ///< by sort key, then key
+    QList<RankedUnit> ranked;   ///< best first; equals by sort key, then key
+    QList<UnrankedUnit> tooFew; ///< by sort key, then key
 };
 
 /// Ranks by exact scores, overall and inside the peer groups of the scheme. The order in which the

@@ -25,33 +25,33 @@ Fraction factor(RatioRule::Per per, const PeriodFacts &period)
 
 } // namespace
 
-RatioRule::RatioRule(Amount target, Per per, Decimal maximum) : m_target{target}, m_per{per}, m_maximum{maximum}
+RatioRule::RatioRule(Amount target, Per per, Decimal maximum)
+    : m_target{target}
+    , m_per{per}
+    , m_maximum{maximum}
 {
     Q_ASSERT(target.number > Decimal{} && target.number <= Amount::Max && maximum > Decimal{});
 }
 
 std::shared_ptr<const Rule> RatioRule::read(ObjectReader &json, const RuleContext &context)
 {
-    static const QStringList Names{QStringLiteral("period"), QStringLiteral("month"), QStringLiteral("mandate"),
-                                   QStringLiteral("mandate_month")};
-    const auto target = json.amount(QStringLiteral("target"));
-    const auto chosen = json.choice(QStringLiteral("per"), Names);
-    if (!target || !chosen)
-        return nullptr;
-    const auto per = static_cast<Per>(*chosen);
+    static const QStringList Names{QStringLiteral("period"), QStringLiteral("month"),
+                                   QStringLiteral("mandate"), QStringLiteral("mandate_month")};
+    const qsizetype problems = json.problemCount();
+    const Amount target = json.amount(QStringLiteral("target")).value_or(Amount{Decimal::fromInteger(1)});
+    const auto per = static_cast<Per>(json.choice(QStringLiteral("per"), Names).value_or(0));
     const bool isNumber = context.hasOnly(ValueKind::Number);
-    bool ok = true;
-    const auto complain = [&json, &ok](const QString &key, const QString &message) {
-        json.complain(key, message);
-        ok = false;
-    };
-    if (target->number == Decimal{})
-        complain(QStringLiteral("target"), tr("Expected a target above 0."));
-    if (target->percent && isNumber)
-        complain(QStringLiteral("target"), tr("A percentage needs a measure that is a rate."));
+    if (target.number == Decimal{})
+        json.complain(QStringLiteral("target"), tr("Expected a target above 0."));
+    if (target.percent && isNumber)
+        json.complain(QStringLiteral("target"),
+                      tr("Percentages are for rates only, found %1.").arg(target.text()));
     if ((per == Per::Mandate || per == Per::MandateMonth) && isNumber)
-        complain(QStringLiteral("per"), tr("A target per mandate needs a measure that is a rate per mandate-day."));
-    return ok ? std::make_shared<RatioRule>(*target, per, context.limit()) : nullptr;
+        json.complain(QStringLiteral("per"),
+                      tr("A target per mandate needs a measure that is a rate per mandate-day."));
+    if (json.problemCount() > problems)
+        return nullptr;
+    return std::make_shared<RatioRule>(target, per, context.limit());
 }
 
 RatioRule::Outcome RatioRule::evaluate(const RuleInput &input) const
@@ -116,6 +116,8 @@ QString RatioRule::formula(const RuleInput &input) const
 {
     const Outcome outcome = evaluate(input);
     const QString value = input.values.front().text();
+    if (input.values.front().fraction().numerator < 0)
+        return QStringLiteral("%1 → %2").arg(value, outcome.points.text());
     if (outcome.reached)
         return QStringLiteral("%1 ≥ %2 → %3").arg(value, targetText(input.period), outcome.points.text());
     return QStringLiteral("%1 × %2 ÷ %3 %4 %5")

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <QCoreApplication>
-
 #include "app/evaluation/amount.h"
 #include "app/evaluation/rule.h"
+
+#include <QCoreApplication>
 
 namespace liaison {
 

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "app/evaluation/facts.h"
+#include "app/evaluation/measurevalue.h"
+
 #include <QList>
 #include <QString>
 
 #include <memory>
 #include <optional>
 #include <span>
-
-#include "app/evaluation/facts.h"
-#include "app/evaluation/measurevalue.h"
 
 namespace liaison {
 
@@ -57,7 +57,10 @@ struct RuleContext
     [[nodiscard]] Decimal limit() const { return maximum.value_or(MaxPoints); }
     /// A maximum that the rule cannot give would deceive everybody who reads the table.
     [[nodiscard]] bool canBeMetBy(Decimal best) const { return !maximum || best >= *maximum; }
-    [[nodiscard]] bool hasOnly(ValueKind kind) const { return !kinds.isEmpty() && kinds.count(kind) == kinds.size(); }
+    [[nodiscard]] bool hasOnly(ValueKind kind) const
+    {
+        return !kinds.isEmpty() && kinds.count(kind) == kinds.size();
+    }
 };
 
 /// One entry of the register of rules.

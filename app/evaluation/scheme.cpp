@@ -1,8 +1,8 @@
 #include "app/evaluation/scheme.h"
 
-#include <QCryptographicHash>
-
 #include "app/evaluation/facts.h"
+
+#include <QCryptographicHash>
 
 namespace liaison {
 

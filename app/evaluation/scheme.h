@@ -1,5 +1,11 @@
 #pragma once
 
+#include "app/base/decimal.h"
+#include "app/base/period.h"
+#include "app/evaluation/interval.h"
+#include "app/evaluation/localtext.h"
+#include "app/evaluation/rule.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -7,12 +13,6 @@
 
 #include <memory>
 #include <optional>
-
-#include "app/base/decimal.h"
-#include "app/base/period.h"
-#include "app/evaluation/interval.h"
-#include "app/evaluation/localtext.h"
-#include "app/evaluation/rule.h"
 
 namespace liaison {
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/base/error.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
-
-#include "app/base/error.h"
 
 namespace liaison {
 
@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const noexcept { return m_kept.isEmpty(); }
     [[nodiscard]] const QList<SchemeProblem> &list() const noexcept { return m_kept; }
-    [[nodiscard]] qsizetype notShown() const noexcept { return m_notShown; }
+    [[nodiscard]] qsizetype count() const noexcept { return m_kept.size() + m_notShown; }
 
     /// One line each.
     [[nodiscard]] QString text() const;

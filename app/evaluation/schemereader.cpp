@@ -1,12 +1,12 @@
 #include "app/evaluation/schemereader.h"
 
+#include "app/evaluation/jsonparser.h"
+#include "app/evaluation/objectreader.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
 #include <array>
-
-#include "app/evaluation/jsonparser.h"
-#include "app/evaluation/objectreader.h"
 
 namespace liaison {
 
@@ -14,7 +14,7 @@ namespace {
 
 constexpr int Format = 1;
 constexpr qsizetype MaxBlocks = 50;
-constexpr qsizetype MaxIndicators = 200; // of one block
+constexpr qsizetype MaxIndicators = 200; // of the whole scheme: facts × indicators must fit into memory
 constexpr qsizetype MaxMeasures = 20;    // of one indicator
 constexpr qsizetype MaxRankingNeeds = 10;
 constexpr qsizetype MaxGrades = 20;
@@ -26,8 +26,11 @@ class SchemeReader
 
 public:
     SchemeReader(const KnownMeasures &measures, SchemeProblems &problems)
-        : m_measures{measures}, m_problems{problems}
+        : m_measures{measures}
+        , m_measureIds{measures.keys()}
+        , m_problems{problems}
     {
+        m_measureIds.sort(); // the order in which complaints list them
     }
 
     /// Good only if no problem was added.
@@ -46,9 +49,9 @@ private:
     /// Reads "max" and compares it with the sum of the parts, unless a part is wrong itself.
     std::optional<Decimal> readMaximum(ObjectReader &json, const QList<std::optional<Decimal>> &parts);
     QString readUniqueCode(ObjectReader &json, QSet<QString> &taken);
-    [[nodiscard]] QString unknownMeasure(const QString &measure) const;
 
     const KnownMeasures &m_measures;
+    QStringList m_measureIds;
     SchemeProblems &m_problems;
     Scheme m_scheme = {};
     QSet<QString> m_blockCodes;
@@ -58,7 +61,8 @@ private:
 Scheme SchemeReader::read(const JsonNode &root)
 {
     if (root.kind != JsonNode::Kind::Object) {
-        m_problems.add({QStringLiteral("$"), tr("Expected an object with the scheme."), root.line, root.column});
+        m_problems.add(
+            {QStringLiteral("$"), tr("Expected an object with the scheme."), root.line, root.column});
         return {};
     }
     ObjectReader json{root, QStringLiteral("$"), m_problems};
@@ -66,6 +70,10 @@ Scheme SchemeReader::read(const JsonNode &root)
     QList<std::optional<Decimal>> maxima;
     for (ObjectReader &block : json.objects(QStringLiteral("blocks"), 1, MaxBlocks))
         maxima.append(readBlock(block));
+    if (m_scheme.indicators.size() > MaxIndicators)
+        json.complain(QStringLiteral("blocks"), tr("A scheme has at most %1 indicators, found %2.")
+                                                    .arg(MaxIndicators)
+                                                    .arg(m_scheme.indicators.size()));
     m_scheme.maximum = readMaximum(json, maxima).value_or(Decimal{});
     readRankingNeeds(json);
     readGrades(json);
@@ -84,19 +92,23 @@ void SchemeReader::readHead(ObjectReader &json)
         json.line(QStringLiteral("$schema"));
     if (const auto number = json.number(format, Decimal::fromInteger(1), Decimal::fromInteger(1000));
         number && *number != Decimal::fromInteger(Format))
-        json.complain(format, tr("This program reads format %1. The scheme was written for another version.").arg(Format));
+        json.complain(
+            format,
+            tr("This program reads format %1. The scheme was written for another version.").arg(Format));
     m_scheme.id = json.code(QStringLiteral("id")).value_or(QString{});
     m_scheme.version = json.code(QStringLiteral("version")).value_or(QString{});
     m_scheme.title = json.localText(QStringLiteral("title"));
     if (json.has(QStringLiteral("exampleMark")))
         m_scheme.exampleMark = json.localText(QStringLiteral("exampleMark"));
     m_scheme.source = json.localText(QStringLiteral("source"), ObjectReader::MaxTextLength);
-    const auto subject = json.choice(QStringLiteral("subject"),
-                                     {QStringLiteral("station"), QStringLiteral("deputy"), QStringLiteral("town")});
+    const auto subject =
+        json.choice(QStringLiteral("subject"),
+                    {QStringLiteral("station"), QStringLiteral("deputy"), QStringLiteral("town")});
     m_scheme.subject = Subjects.at(static_cast<size_t>(subject.value_or(0)));
-    const QList<qsizetype> periods =
-        json.choices(QStringLiteral("periods"), {QStringLiteral("year"), QStringLiteral("half_year"),
-                                                 QStringLiteral("quarter"), QStringLiteral("month")});
+    const QList<qsizetype> periods = json.choices(QStringLiteral("periods"),
+                                                  {QStringLiteral("year"), QStringLiteral("half_year"),
+                                                   QStringLiteral("quarter"), QStringLiteral("month")},
+                                                  Periods.size());
     for (const qsizetype period : periods)
         m_scheme.periods.append(Periods.at(static_cast<size_t>(period)));
     if (json.has(QStringLiteral("peerGroup"))) {
@@ -134,8 +146,9 @@ std::optional<Decimal> SchemeReader::readIndicator(ObjectReader &json)
     const QString nothing = QStringLiteral("whenNothingToMeasure");
     if (indicator.kinds.contains(ValueKind::Rate))
         indicator.whenNothingToMeasure = readPolicy(json, nothing);
-    else if (json.has(nothing))
-        json.complain(nothing, tr("Only a rate can have nothing to measure; these measures are plain numbers."));
+    else if (json.has(nothing) && !indicator.kinds.isEmpty())
+        json.complain(nothing,
+                      tr("Only a rate can have nothing to measure; these measures are plain numbers."));
     readRule(json, indicator, {maximum, indicator.kinds});
     json.refuseUnknownKeys();
     m_scheme.indicators.append(indicator);
@@ -144,14 +157,10 @@ std::optional<Decimal> SchemeReader::readIndicator(ObjectReader &json)
 
 void SchemeReader::readMeasures(ObjectReader &json, Indicator &indicator)
 {
-    const QString key = QStringLiteral("measures");
-    indicator.measures = json.codes(key, 1, MaxMeasures);
-    for (const QString &measure : std::as_const(indicator.measures)) {
-        const auto known = m_measures.constFind(measure);
-        if (known == m_measures.cend())
-            json.complain(key, unknownMeasure(measure));
-        else
-            indicator.kinds.append(*known);
+    const QList<qsizetype> chosen = json.choices(QStringLiteral("measures"), m_measureIds, MaxMeasures);
+    for (const qsizetype index : chosen) {
+        indicator.measures.append(m_measureIds.at(index));
+        indicator.kinds.append(m_measures.value(m_measureIds.at(index)));
     }
 }
 
@@ -169,14 +178,16 @@ void SchemeReader::readRule(ObjectReader &json, Indicator &indicator, const Rule
     const RuleType &type = ruleTypes().at(*chosen);
     indicator.ruleType = type.name;
     if (type.accepts == Accepts::Numbers && context.kinds.contains(ValueKind::Rate))
-        rule.complain(key, tr("The rule \"%1\" needs plain numbers, but a measure is a rate.").arg(type.name));
+        rule.complain(key,
+                      tr("The rule \"%1\" needs plain numbers, but a measure is a rate.").arg(type.name));
     if (type.accepts == Accepts::Rates && context.kinds.contains(ValueKind::Number))
-        rule.complain(key, tr("The rule \"%1\" needs rates, but a measure is a plain number.").arg(type.name));
+        rule.complain(key,
+                      tr("The rule \"%1\" needs rates, but a measure is a plain number.").arg(type.name));
     if (indicator.measures.size() > type.maxMeasures)
-        rule.complain(key, tr("The rule \"%1\" takes at most %2 measure(s), found %3.")
+        rule.complain(key, tr("Too many measures for the rule \"%1\": %2, at most %3.")
                                .arg(type.name)
-                               .arg(type.maxMeasures)
-                               .arg(indicator.measures.size()));
+                               .arg(indicator.measures.size())
+                               .arg(type.maxMeasures));
     indicator.rule = type.read(rule, context);
     rule.refuseUnknownKeys();
 }
@@ -195,14 +206,12 @@ void SchemeReader::readRankingNeeds(ObjectReader &json)
     if (!json.has(key))
         return;
     for (ObjectReader &need : json.objects(key, 1, MaxRankingNeeds)) {
-        const QString measureKey = QStringLiteral("measure");
-        const auto measure = need.code(measureKey);
-        if (measure && !m_measures.contains(*measure))
-            need.complain(measureKey, unknownMeasure(*measure));
+        const auto measure = need.choice(QStringLiteral("measure"), m_measureIds);
         const LocalText title = need.localText(QStringLiteral("title"));
         const auto atLeast = need.number(QStringLiteral("atLeast"), SmallestPoints, Amount::Max);
         need.refuseUnknownKeys();
-        m_scheme.rankingNeeds.append({measure.value_or(QString{}), title, atLeast.value_or(Decimal{})});
+        m_scheme.rankingNeeds.append(
+            {m_measureIds.value(measure.value_or(-1)), title, atLeast.value_or(Decimal{})});
     }
 }
 
@@ -222,10 +231,12 @@ void SchemeReader::readGrades(ObjectReader &json)
         Grade grade;
         grade.code = readUniqueCode(reader, codes);
         grade.title = reader.localText(QStringLiteral("title"));
-        grade.interval = Interval::read(reader);
-        if (grade.interval.from && m_scheme.maximum > Decimal{} && grade.interval.from->number > m_scheme.maximum)
-            reader.complain(QStringLiteral("from"), tr("No unit can reach this grade: the maximum is %1 points.")
-                                                        .arg(m_scheme.maximum.text()));
+        grade.interval = Interval::read(reader, false);
+        if (grade.interval.from && m_scheme.maximum > Decimal{} &&
+            grade.interval.from->number > m_scheme.maximum)
+            reader.complain(
+                QStringLiteral("from"),
+                tr("No unit can reach this grade: the maximum is %1 points.").arg(m_scheme.maximum.text()));
         reader.refuseUnknownKeys();
         intervals.append(grade.interval);
         m_scheme.grades.append(grade);
@@ -234,7 +245,8 @@ void SchemeReader::readGrades(ObjectReader &json)
     grades.refuseUnknownKeys();
 }
 
-std::optional<Decimal> SchemeReader::readMaximum(ObjectReader &json, const QList<std::optional<Decimal>> &parts)
+std::optional<Decimal> SchemeReader::readMaximum(ObjectReader &json,
+                                                 const QList<std::optional<Decimal>> &parts)
 {
     const QString key = QStringLiteral("max");
     const auto maximum = json.number(key, SmallestPoints, MaxPoints);
@@ -244,7 +256,8 @@ std::optional<Decimal> SchemeReader::readMaximum(ObjectReader &json, const QList
     for (const std::optional<Decimal> &part : parts)
         sum += *part;
     if (*maximum != sum) {
-        json.complain(key, tr("Expected %1, the sum of the maxima below, found %2.").arg(sum.text(), maximum->text()));
+        json.complain(
+            key, tr("Expected %1, the sum of the maxima below; found %2.").arg(sum.text(), maximum->text()));
         return std::nullopt;
     }
     return maximum;
@@ -259,13 +272,6 @@ QString SchemeReader::readUniqueCode(ObjectReader &json, QSet<QString> &taken)
     if (code)
         taken.insert(*code);
     return code.value_or(QString{});
-}
-
-QString SchemeReader::unknownMeasure(const QString &measure) const
-{
-    QStringList known = m_measures.keys();
-    known.sort();
-    return tr("There is no measure \"%1\". Known measures: %2.").arg(measure, known.join(QStringLiteral(", ")));
 }
 
 /// The format reference of an editor is no content.

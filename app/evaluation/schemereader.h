@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QByteArrayView>
-#include <QHash>
-#include <QString>
-
 #include "app/base/result.h"
 #include "app/evaluation/measurevalue.h"
 #include "app/evaluation/scheme.h"
 #include "app/evaluation/schemeproblem.h"
+
+#include <QByteArrayView>
+#include <QHash>
+#include <QString>
 
 namespace liaison {
 

@@ -61,8 +61,8 @@ QString ScoreTotal::formula() const
     const Decimal result = rounded();
     const bool exactly = compare(exact(), Fraction{result.thousandths(), Decimal::Scale}) == 0;
     return QStringLiteral("%1 × %2 ÷ %3 %4 %5")
-        .arg(points.text(), maximum.text(), counted.text(), exactly ? QStringLiteral("=") : QStringLiteral("≈"),
-             result.text());
+        .arg(points.text(), maximum.text(), counted.text(),
+             exactly ? QStringLiteral("=") : QStringLiteral("≈"), result.text());
 }
 
 std::strong_ordering compare(const ScoreTotal &a, const ScoreTotal &b)
@@ -145,8 +145,14 @@ ScoreLine ScoreTable::line(qsizetype unit, qsizetype indicator) const
 {
     const Indicator &definition = m_scheme.indicators.at(indicator);
     const QList<qsizetype> &measures = m_columns.at(indicator).measures;
-    ScoreLine line{points(unit, indicator), definition.maximum,       origin(unit, indicator), counts(unit, indicator),
-                   {},                      definition.rule->words(), {},                      {}};
+    ScoreLine line{points(unit, indicator),
+                   definition.maximum,
+                   origin(unit, indicator),
+                   counts(unit, indicator),
+                   {},
+                   definition.rule->words(),
+                   {},
+                   {}};
     QStringList texts;
     for (const qsizetype measure : measures) {
         const std::optional<MeasureValue> value = m_facts.value(measure, unit);
@@ -167,8 +173,9 @@ Result<QList<qsizetype>> ScoreTable::findMeasures(const Indicator &indicator) co
         const QString &id = indicator.measures.at(i);
         const std::optional<qsizetype> measure = m_facts.findMeasure(id);
         if (!measure)
-            return Error{ErrorCode::InvalidInput, tr("The facts have no measure \"%1\", which indicator %2 (%3) needs.")
-                                                      .arg(id, indicator.code, indicator.title.text())};
+            return Error{ErrorCode::InvalidInput,
+                         tr("The facts have no measure \"%1\", which indicator %2 (%3) needs.")
+                             .arg(id, indicator.code, indicator.title.text())};
         if (m_facts.measureKind(*measure) != indicator.kinds.at(i))
             return Error{ErrorCode::InvalidInput,
                          tr("In the facts the measure \"%1\" is of another kind (number or rate) than "
@@ -179,10 +186,22 @@ Result<QList<qsizetype>> ScoreTable::findMeasures(const Indicator &indicator) co
     return found;
 }
 
+Result<> ScoreTable::checkRankingNeeds() const
+{
+    for (const RankingNeed &need : m_scheme.rankingNeeds) {
+        if (!m_facts.findMeasure(need.measure))
+            return Error{ErrorCode::InvalidInput,
+                         tr("The facts have no measure \"%1\", which the scheme needs for ranking.")
+                             .arg(need.measure)};
+    }
+    return {};
+}
+
 void ScoreTable::addColumn(const Indicator &indicator, const QList<qsizetype> &measures)
 {
     const qsizetype index = m_columns.size();
-    m_columns.append({measures, QList<qint64>(unitCount(), 0), QList<ScoreOrigin>(unitCount(), ScoreOrigin::Rule)});
+    m_columns.append(
+        {measures, QList<qint64>(unitCount(), 0), QList<ScoreOrigin>(unitCount(), ScoreOrigin::Rule)});
     Column &column = m_columns.last();
     for (qsizetype unit = 0; unit < unitCount(); ++unit) {
         const Values values = valuesOf(m_facts, measures, unit);
@@ -205,12 +224,8 @@ Result<ScoreTable> score(const Facts &facts, const Scheme &scheme)
 {
     ScoreTable table{facts, scheme};
     table.m_totals = QList<ScoreTotal>(facts.unitCount(), ScoreTotal{{}, {}, scheme.maximum});
-    for (const RankingNeed &need : scheme.rankingNeeds) {
-        if (!facts.findMeasure(need.measure))
-            return Error{ErrorCode::InvalidInput,
-                         ScoreTable::tr("The facts have no measure \"%1\", which the scheme needs for ranking.")
-                             .arg(need.measure)};
-    }
+    if (const Result<> needs = table.checkRankingNeeds(); !needs)
+        return needs.error();
     for (const Indicator &indicator : scheme.indicators) {
         const Result<QList<qsizetype>> measures = table.findMeasures(indicator);
         if (!measures)

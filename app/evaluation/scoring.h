@@ -1,14 +1,14 @@
 #pragma once
 
+#include "app/base/result.h"
+#include "app/evaluation/facts.h"
+#include "app/evaluation/scheme.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
 
 #include <compare>
-
-#include "app/base/result.h"
-#include "app/evaluation/facts.h"
-#include "app/evaluation/scheme.h"
 
 namespace liaison {
 
@@ -93,6 +93,7 @@ private:
     ScoreTable(Facts facts, Scheme scheme) : m_facts{std::move(facts)}, m_scheme{std::move(scheme)} {}
 
     [[nodiscard]] Result<QList<qsizetype>> findMeasures(const Indicator &indicator) const;
+    [[nodiscard]] Result<> checkRankingNeeds() const;
     void addColumn(const Indicator &indicator, const QList<qsizetype> &measures);
     [[nodiscard]] GapPolicy policy(qsizetype unit, qsizetype indicator) const;
     [[nodiscard]] QString reason(qsizetype unit, qsizetype indicator) const;
