@@ -57,7 +57,9 @@ qint64 PdfTextMap::writeData(const char *data, qint64 size)
     const QByteArray bytes = QByteArray::fromRawData(data, size);
     // Qt writes the map of a font uncompressed and in one go. The corrected one is of the same length, so
     // the file's table of positions stays right.
-    return m_target.write(bytes.startsWith("/CIDInit") ? corrected(bytes) : bytes);
+    const qint64 written = m_target.write(bytes.startsWith("/CIDInit") ? corrected(bytes) : bytes);
+    m_failed = m_failed || written != size;
+    return written;
 }
 
 /// Lines are `<first> <last> [<char> <char> …]` or `<first> <last> <char>`: glyph numbers stay, characters

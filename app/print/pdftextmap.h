@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/print/fonts.h"
+#include "app/print/printfonts.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -20,6 +20,10 @@ public:
     /// @a target is open for writing.
     PdfTextMap(QIODevice &target, const PrintFonts &fonts);
 
+    /// Whether bytes were lost. QPdfWriter does not tell, and QSaveFile does not see a write cut short by a
+    /// full disk as an error.
+    [[nodiscard]] bool hasFailed() const noexcept { return m_failed; }
+
     [[nodiscard]] bool isSequential() const override { return true; }
 
 protected:
@@ -30,6 +34,7 @@ private:
     [[nodiscard]] QByteArray corrected(const QByteArray &map) const;
 
     QIODevice &m_target;
+    bool m_failed = false;
     QHash<QByteArray, QByteArray> m_replacements; // "<2F08>" -> "<4EBA>"
 };
 

@@ -1,5 +1,7 @@
 #include "app/print/sheetform.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -11,22 +13,23 @@ namespace {
 
 constexpr qreal TitlePoints = 22; // 2号
 constexpr qreal NamePoints = 16;  // 3号
-constexpr qreal GroupWidth = 14 * Mm;
-constexpr qreal IndicatorWidth = 34 * Mm;
+constexpr qreal NameGap = 2 * Mm;
+constexpr qreal LeastLabelWidth = 14 * Mm;
+constexpr qreal MaxGroupWidth = 22 * Mm;
+constexpr qreal SignatureWidth = 18 * Mm;
+constexpr qreal MinSealWidth = 20 * Mm;
+constexpr qreal MaxSealWidth = 26 * Mm;
+constexpr qreal SealPoints = 9;
 constexpr qsizetype LongestColumnGroup = 24; // characters; longer ones get a row of their own
 
-/// Position of the decimal point of a plain number, nothing for any other text.
+/// Position of the decimal point of a plain number of at most three decimals, nothing for any other text.
 std::optional<qsizetype> decimalPoint(const QString &text)
 {
-    qsizetype point = text.size();
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool sign = i == 0 && (text.at(i) == u'-' || text.at(i) == u'+');
-        if (text.at(i) == u'.' && point == text.size())
-            point = i;
-        else if (!sign && (text.at(i) < u'0' || text.at(i) > u'9'))
-            return {};
-    }
-    return point;
+    static const QRegularExpression number{u"^[+-]?[0-9]{1,9}(\\.[0-9]{1,3})?$"_s};
+    const QRegularExpressionMatch match = number.match(text);
+    if (!match.hasMatch())
+        return {};
+    return match.hasCaptured(1) ? match.capturedStart(1) : text.size();
 }
 
 } // namespace
@@ -82,7 +85,7 @@ qreal SheetForm::textHeight(const QString &text, const TextStyle &style, qreal w
     return m_setter.block(text, style, width - 2 * CellPadding)->height() + 2 * m_density.padding;
 }
 
-/// The columns of figures are as wide as their figures, the rule takes what they leave.
+/// Columns are as wide as their texts, within bounds; the rule takes what they leave.
 void SheetForm::setColumns(const EvaluationSheet &sheet)
 {
     const auto &lines = sheet.lines;
@@ -101,7 +104,8 @@ void SheetForm::setColumns(const EvaluationSheet &sheet)
     }
 
     const TextStyle label = heading(Qt::AlignHCenter);
-    qreal maximum = m_setter.naturalWidth(tr("Full marks"), label);
+    qreal title = m_setter.naturalWidth(tr("Indicator"), label);
+    qreal maximum = m_setter.naturalWidth(tr("Max."), label);
     qreal evidence = m_setter.naturalWidth(tr("Evidence"), label);
     qreal points = m_setter.naturalWidth(tr("Points"), label);
     const auto widen = [this](qreal &width, const TableCell &cell) {
@@ -110,6 +114,7 @@ void SheetForm::setColumns(const EvaluationSheet &sheet)
     widen(maximum, number({}, m_maximumFraction, sheet.maximum, totalFigure));
     widen(points, number({}, m_pointsFraction, sheet.total, totalFigure));
     for (const EvaluationSheet::Line &line : lines) {
+        widen(title, cell({}, line.title, body(Qt::AlignLeft)));
         widen(maximum, number({}, m_maximumFraction, line.maximum, figure));
         widen(points, number({}, m_pointsFraction, line.points, figure));
         widen(evidence, cell({}, line.evidence, figure));
@@ -118,12 +123,12 @@ void SheetForm::setColumns(const EvaluationSheet &sheet)
     const auto columnWidth = [](qreal text, qreal least, qreal most) {
         return std::clamp(text + 2 * CellPadding + 0.2 * Mm, least, most);
     };
-    m_style.groupWidth = m_groupColumn ? GroupWidth : 0;
+    m_style.groupWidth = m_groupColumn ? groupWidth(lines) : 0;
     m_maximum.width = columnWidth(maximum, 12 * Mm, 22 * Mm);
     m_evidence.width = columnWidth(evidence, 18 * Mm, 30 * Mm);
     m_points.width = columnWidth(points, 15 * Mm, 26 * Mm);
 
-    m_title = {m_style.groupWidth, IndicatorWidth};
+    m_title = {m_style.groupWidth, columnWidth(title, 26 * Mm, 38 * Mm)};
     m_maximum.left = m_title.left + m_title.width;
     m_points.left = m_style.width - m_points.width;
     m_evidence.left = m_points.left - m_evidence.width;
@@ -131,12 +136,30 @@ void SheetForm::setColumns(const EvaluationSheet &sheet)
     m_rule.width = m_evidence.left - m_rule.left;
 
     if (m_groupColumn)
-        m_head.cells.append(cell({0, GroupWidth}, tr("Item"), label));
+        m_head.cells.append(cell({0, m_style.groupWidth}, tr("Item"), label));
     m_head.cells.append(cell(m_title, tr("Indicator"), label));
-    m_head.cells.append(cell(m_maximum, tr("Full marks"), label));
+    m_head.cells.append(cell(m_maximum, tr("Max."), label));
     m_head.cells.append(cell(m_rule, tr("Scoring rule"), label));
     m_head.cells.append(cell(m_evidence, tr("Evidence"), label));
     m_head.cells.append(cell(m_points, tr("Points"), label));
+}
+
+/// Two or three Chinese characters a line, and no word of another script broken.
+qreal SheetForm::groupWidth(const QList<EvaluationSheet::Line> &lines) const
+{
+    static const QRegularExpression betweenWords{u"[^!-~]+"_s};
+    QStringList groups{tr("Item")};
+    for (const EvaluationSheet::Line &line : lines)
+        groups.append(line.block);
+    groups.removeDuplicates();
+
+    qreal width = 0;
+    for (const QString &group : std::as_const(groups)) {
+        width = std::max(width, (group.size() > 8 ? 3 : 2) * m_density.points * UnitsPerPoint);
+        for (const QString &word : group.split(betweenWords, Qt::SkipEmptyParts))
+            width = std::max(width, m_setter.naturalWidth(word, m_style.group));
+    }
+    return std::min(width + 2 * CellPadding + 0.4 * Mm, MaxGroupWidth);
 }
 
 void SheetForm::addTitle(const EvaluationSheet &sheet)
@@ -146,6 +169,7 @@ void SheetForm::addTitle(const EvaluationSheet &sheet)
     const TextStyle name{PrintFonts::Face::Name, NamePoints, Qt::AlignHCenter};
     m_rows.append({.cells = {cell(all, sheet.title, title)}, .minimumHeight = 13 * Mm, .framed = false});
     m_rows.append({.cells = {cell(all, sheet.subjectName, name)}, .minimumHeight = 10 * Mm, .framed = false});
+    m_rows.append({.minimumHeight = NameGap, .framed = false});
 }
 
 /// Two facts a row; one that needs more room gets a row of its own.
@@ -213,60 +237,69 @@ void SheetForm::addNotes(const QStringList &notes)
 {
     if (notes.isEmpty())
         return;
+    const qreal label = std::max(
+        LeastLabelWidth, m_setter.naturalWidth(tr("Notes"), heading(Qt::AlignHCenter)) + 2 * CellPadding);
     TableRow row{.keepWithPrevious = true};
-    row.cells = {cell({0, GroupWidth}, tr("Notes"), heading(Qt::AlignHCenter)),
-                 cell({GroupWidth, m_style.width - GroupWidth}, notes.join(u'\n'), body(Qt::AlignLeft))};
+    row.cells = {cell({0, label}, tr("Notes"), heading(Qt::AlignHCenter)),
+                 cell({label, m_style.width - label}, notes.join(u'\n'), body(Qt::AlignLeft))};
     m_rows.append(row);
 }
 
-/// Side by side, each with its heading, room to sign, place for the seal and date. They stay with the end
-/// of the table: GB/T 9704 wants seal and text on one page, so that no signed page is without content.
+/// They stay with the end of the table: GB/T 9704 wants seal and text on one page, so that nobody signs a
+/// page without content.
 void SheetForm::addSignatures(const QList<EvaluationSheet::SignatureBlock> &blocks)
 {
     const qsizetype perRow = blocks.size() <= 4 ? blocks.size() : 3;
-    for (qsizetype first = 0; first < blocks.size(); first += perRow) {
-        const qsizetype count = std::min(perRow, blocks.size() - first);
-        const qreal width = m_style.width / static_cast<qreal>(perRow);
-        const qreal half = width / 2;
-        const qreal sealWidth = half - CellPadding;
-        const TextStyle centred = body(Qt::AlignHCenter);
+    for (qsizetype first = 0; first < blocks.size(); first += perRow)
+        m_rows.append(signatureRow(blocks.mid(first, perRow), m_style.width / static_cast<qreal>(perRow)));
+}
 
-        qreal title = 0;
-        qreal room = m_density.signatureRoom;
-        qreal date = 0;
-        for (qsizetype i = first; i < first + count; ++i) {
-            const EvaluationSheet::SignatureBlock &block = blocks.at(i);
-            title = std::max(title, textHeight(block.title, heading(Qt::AlignLeft), width));
-            room = std::max({room, textHeight(block.signLabel, body(Qt::AlignLeft), half),
-                             textHeight(block.sealLabel, centred, sealWidth)});
-            date = std::max(date, textHeight(block.dateLabel, body(Qt::AlignRight), width));
-        }
+/// Side by side, each with its heading, room to sign, place for the seal and date.
+TableRow SheetForm::signatureRow(const QList<EvaluationSheet::SignatureBlock> &blocks, qreal width) const
+{
+    const TextStyle sealStyle{PrintFonts::Face::Body, SealPoints, Qt::AlignHCenter};
+    const auto sealWidth = [&](const EvaluationSheet::SignatureBlock &block) {
+        const qreal label = m_setter.naturalWidth(block.signLabel, body(Qt::AlignLeft)) + 2 * CellPadding;
+        return block.sealLabel.isEmpty()
+                   ? 0
+                   : std::clamp(width - label - SignatureWidth, MinSealWidth, MaxSealWidth);
+    };
 
-        TableRow row{.keepWithPrevious = true, .divisible = false};
-        for (qsizetype i = 0; i < count; ++i) {
-            const EvaluationSheet::SignatureBlock &block = blocks.at(first + i);
-            const Column column{width * static_cast<qreal>(i), width};
-            const auto part = [&](qreal left, qreal partWidth, qreal top, qreal height, const QString &text,
-                                  const TextStyle &style) {
-                TableCell result = cell({column.left + left, partWidth}, text, style);
-                result.top = top;
-                result.height = height;
-                result.ruled = top == 0;
-                return result;
-            };
-            row.cells.append(part(0, width, 0, title, block.title, heading(Qt::AlignLeft)));
-            row.cells.append(part(0, half, title, room, block.signLabel, body(Qt::AlignLeft)));
-            if (!block.sealLabel.isEmpty()) {
-                TableCell seal = part(half, sealWidth, title, room, block.sealLabel, centred);
-                seal.seal = true;
-                row.cells.append(seal);
-            }
-            row.cells.append(part(0, width, title + room, date, block.dateLabel, body(Qt::AlignRight)));
-        }
-        if (count < perRow)
-            row.cells.append(cell({width * static_cast<qreal>(count), width}, {}, centred));
-        m_rows.append(row);
+    qreal title = 0;
+    qreal room = m_density.signatureRoom;
+    qreal date = 0;
+    for (const EvaluationSheet::SignatureBlock &block : blocks) {
+        const qreal seal = sealWidth(block);
+        title = std::max(title, textHeight(block.title, heading(Qt::AlignLeft), width));
+        room = std::max({room, textHeight(block.signLabel, body(Qt::AlignLeft), width - seal),
+                         textHeight(block.sealLabel, sealStyle, std::max(seal, MinSealWidth))});
+        date = std::max(date, textHeight(block.dateLabel, body(Qt::AlignRight), width));
     }
+
+    TableRow row{.keepWithPrevious = true, .divisible = false};
+    qreal left = 0;
+    for (const EvaluationSheet::SignatureBlock &block : blocks) {
+        const auto part = [&](const Column &column, qreal top, qreal height, const QString &text,
+                              const TextStyle &style) {
+            TableCell result = cell(column, text, style);
+            result.top = top;
+            result.height = height;
+            result.ruled = top == 0;
+            row.cells.append(result);
+        };
+        const qreal seal = sealWidth(block);
+        part({left, width}, 0, title, block.title, heading(Qt::AlignLeft));
+        part({left, width - seal}, title, room, block.signLabel, body(Qt::AlignLeft));
+        if (!block.sealLabel.isEmpty()) {
+            part({left + width - seal, seal}, title, room, block.sealLabel, sealStyle);
+            row.cells.last().seal = true;
+        }
+        part({left, width}, title + room, date, block.dateLabel, body(Qt::AlignRight));
+        left += width;
+    }
+    if (left < m_style.width - CellPadding) // the last row may have fewer blocks
+        row.cells.append(cell({left, m_style.width - left}, {}, sealStyle));
+    return row;
 }
 
 } // namespace liaison

@@ -44,6 +44,9 @@ private:
     void addNotes(const QStringList &notes);
     void addSignatures(const QList<EvaluationSheet::SignatureBlock> &blocks);
 
+    [[nodiscard]] qreal groupWidth(const QList<EvaluationSheet::Line> &lines) const;
+    [[nodiscard]] TableRow signatureRow(const QList<EvaluationSheet::SignatureBlock> &blocks,
+                                        qreal width) const;
     [[nodiscard]] TextStyle body(Qt::Alignment alignment) const;
     [[nodiscard]] TextStyle heading(Qt::Alignment alignment) const;
     [[nodiscard]] TableCell cell(const Column &column, const QString &text, const TextStyle &style) const;

@@ -18,7 +18,7 @@ constexpr Density Normal{10.5, 1.1 * Mm, 26 * Mm};
 constexpr Density Compact{9, 0.6 * Mm, 19 * Mm};
 
 constexpr TextStyle HeadStyle{PrintFonts::Face::Body, 9, Qt::AlignLeft};
-constexpr TextStyle MarkStyle{PrintFonts::Face::Heading, 10.5, Qt::AlignHCenter};
+constexpr TextStyle MarkStyle{PrintFonts::Face::Body, 10.5, Qt::AlignHCenter};
 constexpr TextStyle FootStyle{PrintFonts::Face::Body, 9, Qt::AlignLeft};
 constexpr TextStyle PageNumberStyle{PrintFonts::Face::Body, 9, Qt::AlignRight};
 
@@ -106,21 +106,20 @@ Result<QList<PageLayout>> SheetLayout::pages(const EvaluationSheet &sheet)
     return *pages;
 }
 
-/// The largest type with which the form stands on one page; the house size if none achieves that.
+/// In the house size; larger if the form still stands on one page, smaller if that saves a page.
 std::optional<QList<PageLayout>> SheetLayout::form(const EvaluationSheet &sheet, qreal top, qreal bottom)
 {
     const auto set = [&](const Density &density) {
         const SheetForm form{m_setter, sheet, density, TypeArea.left(), TypeArea.width()};
         return layoutTable(m_setter, form.style(), form.head(), form.rows(), {top, bottom});
     };
-    const std::optional<QList<PageLayout>> normal = set(Normal);
-    const qsizetype count = normal ? normal->size() : 0;
-    if (count == 1 || count == 2) {
-        const std::optional<QList<PageLayout>> other = set(count == 1 ? Comfortable : Compact);
-        if (other && other->size() == 1)
-            return other;
-    }
-    return normal;
+    std::optional<QList<PageLayout>> normal = set(Normal);
+    if (!normal)
+        return {};
+    const bool isShort = normal->size() == 1;
+    std::optional<QList<PageLayout>> other = set(isShort ? Comfortable : Compact);
+    const bool better = other && (isShort ? other->size() == 1 : other->size() < normal->size());
+    return better ? other : normal;
 }
 
 /// Items flow from left to right and are parted only where a line cannot hold one; the page number keeps
@@ -173,7 +172,7 @@ void SheetLayout::addHead(PageLayout &page, const EvaluationSheet &sheet, bool f
     parts.removeAll({});
     const QRectF cell{TypeArea.left(), TypeArea.top(), TypeArea.width() - MaxMarkWidth, 0};
     const QFont font = m_fonts.font(HeadStyle.face, HeadStyle.points);
-    const QString line = parts.join(u"  "_s).simplified();
+    const QString line = parts.join(u" · "_s).simplified();
     const auto block = m_setter.block(QFontMetricsF{font}.elidedText(line, Qt::ElideRight, cell.width()),
                                       HeadStyle, cell.width());
     page.texts.append({{cell.topLeft(), QSizeF{cell.width(), block->height()}}, block, cell.topLeft()});

@@ -229,7 +229,7 @@ void TableLayout::placeRow(PageLayout &page, const MeasuredRow &row, qreal top, 
         if (row.row.framed && cell.ruled && cell.left > 0)
             page.rules.append({QLineF{rect.left(), top, rect.left(), top + height}, InnerRule});
         if (cell.seal) {
-            const qreal diameter = std::min(rect.width(), rect.height());
+            const qreal diameter = std::min(rect.width(), rect.height()) - 2 * CellPadding;
             QRectF circle{0, 0, diameter, diameter};
             circle.moveCenter(rect.center());
             page.seals.append(circle);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/print/fonts.h"
+#include "app/print/printfonts.h"
 
 #include <QHash>
 #include <QPointF>

@@ -1,15 +1,11 @@
-#include "app/print/fonts.h"
+#include "app/print/printfonts.h"
 
 #include "app/print/units.h"
 
 #include <QFontDatabase>
-#include <QTextLayout>
 
 #include <algorithm>
-#include <clocale>
-#include <mutex>
 #include <span>
-#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -104,28 +100,10 @@ bool drawsForeignForms(const QString &family)
                        [&family](const QString &ending) { return family.endsWith(ending); });
 }
 
-/// HarfBuzz takes the language of a text from LC_CTYPE when the first text of the process is shaped, and
-/// keeps it. In a Japanese locale even the SC fonts then give Japanese forms (直, 骨), which moreover
-/// cannot be copied from the PDF. "C" means no language: every font gives its own default forms.
-void fixGlyphLanguage()
-{
-    static std::once_flag once;
-    std::call_once(once, [] {
-        const std::string before = std::setlocale(LC_CTYPE, nullptr);
-        std::setlocale(LC_CTYPE, "C");
-        QTextLayout layout{u"直"_s};
-        layout.beginLayout();
-        layout.createLine();
-        layout.endLayout();
-        std::setlocale(LC_CTYPE, before.c_str());
-    });
-}
-
 } // namespace
 
 Result<PrintFonts> PrintFonts::installed()
 {
-    fixGlyphLanguage();
     return chosenFrom(QFontDatabase::families(QFontDatabase::SimplifiedChinese));
 }
 
@@ -168,6 +146,10 @@ QFont PrintFonts::font(Face face, qreal points) const
     font.setBold(choice(face).bold);
     font.setPixelSize(qRound(points * UnitsPerPoint));
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Chinese needs no shaping, and shaping does harm: in a Japanese locale even SC fonts then give Japanese
+    // forms (直, 骨), and substituted glyphs, such as the digits beside Latin letters in Noto Serif CJK,
+    // cannot be copied from a PDF. Scripts that do need it are shaped nevertheless.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -22,9 +22,8 @@ public:
     enum class Face { Title, Heading, Name, Body };
     static constexpr std::array Faces{Face::Title, Face::Heading, Face::Name, Face::Body};
 
-    /// What this computer has. Needs a QGuiApplication; call it before other text is drawn, because the
-    /// first text fixes the language whose glyph forms the whole program gets (see the source).
-    /// NotFound if no Chinese font is installed; the message names the package to install.
+    /// What this computer has; needs a QGuiApplication. NotFound if no Chinese font is installed; the message
+    /// names the package to install.
     [[nodiscard]] static Result<PrintFonts> installed();
 
     /// The choice among the given families, which must all be able to write Simplified Chinese.
