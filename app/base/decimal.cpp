@@ -39,9 +39,11 @@ std::optional<Decimal> Decimal::fromText(const QString &text)
         return std::nullopt;
     for (int d = decimals < 0 ? 0 : decimals; d < 3; ++d)
         value *= 10;
-    if (value > std::numeric_limits<qint64>::max())
+    if (negative)
+        value = -value;
+    if (value > std::numeric_limits<qint64>::max() || value < std::numeric_limits<qint64>::min())
         return std::nullopt;
-    return fromThousandths(static_cast<qint64>(negative ? -value : value));
+    return fromThousandths(static_cast<qint64>(value));
 }
 
 QString Decimal::text() const

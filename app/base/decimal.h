@@ -5,11 +5,13 @@
 #include <compare>
 #include <optional>
 
+#include "app/base/int128.h"
+
 namespace liaison {
 
 /// An exact decimal number in thousandths, for points, weights and areas.
 /// Half points occur in practice (118.5), so binary floating point is never used.
-/// Range ±9.2 × 10^15; arithmetic that would leave it gives std::nullopt or is asserted.
+/// Range ±9.2 × 10^15; what would leave it gives std::nullopt or is asserted.
 class Decimal
 {
 public:
@@ -25,7 +27,7 @@ public:
     }
     [[nodiscard]] static constexpr Decimal fromInteger(qint64 value)
     {
-        return fromThousandths(value * Scale);
+        return inRange(static_cast<Int128>(value) * Scale);
     }
 
     /// Reads "12", "-0.5", "118.50"; more than three decimals, exponents, NaN or overflow give nothing.
@@ -46,15 +48,22 @@ public:
     friend constexpr auto operator<=>(const Decimal &, const Decimal &) = default;
     friend constexpr Decimal operator+(Decimal a, Decimal b)
     {
-        return fromThousandths(a.m_thousandths + b.m_thousandths);
+        return inRange(static_cast<Int128>(a.m_thousandths) + b.m_thousandths);
     }
     friend constexpr Decimal operator-(Decimal a, Decimal b)
     {
-        return fromThousandths(a.m_thousandths - b.m_thousandths);
+        return inRange(static_cast<Int128>(a.m_thousandths) - b.m_thousandths);
     }
     Decimal &operator+=(Decimal other) { return *this = *this + other; }
 
 private:
+    static constexpr Decimal inRange(Int128 thousandths)
+    {
+        const auto value = static_cast<qint64>(thousandths);
+        Q_ASSERT(value == thousandths);
+        return fromThousandths(value);
+    }
+
     qint64 m_thousandths = 0;
 };
 

@@ -1,8 +1,10 @@
 #include "app/base/text.h"
 
 #include <QLatin1Char>
+#include <QList>
 
 #include <unicode/translit.h>
+#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include <memory>
@@ -82,13 +84,31 @@ QString initials(const QString &pinyin)
 {
     QString result;
     bool atStart = true;
-    for (const QChar c : pinyin) {
-        if (c == u' ')
+    for (qsizetype i = 0; i < pinyin.size(); ++i) {
+        const QChar c = pinyin.at(i);
+        if (c == u' ') {
             atStart = true;
-        else if (std::exchange(atStart, false))
+        } else if (std::exchange(atStart, false)) {
             result += c;
+            if (c.isHighSurrogate() && i + 1 < pinyin.size()) // a rare character that has no pinyin: 𠮷
+                result += pinyin.at(++i);
+        }
     }
     return result;
+}
+
+int displayWidth(const QString &text)
+{
+    int width = 0;
+    const QList<uint> codePoints = text.toUcs4();
+    for (const uint codePoint : codePoints) {
+        const auto point = static_cast<UChar32>(codePoint);
+        const int eastAsian = u_getIntPropertyValue(point, UCHAR_EAST_ASIAN_WIDTH);
+        if (u_charType(point) == U_NON_SPACING_MARK || u_charType(point) == U_ENCLOSING_MARK)
+            continue;
+        width += eastAsian == U_EA_WIDE || eastAsian == U_EA_FULLWIDTH ? 2 : 1;
+    }
+    return width;
 }
 
 } // namespace liaison::text

@@ -22,4 +22,7 @@ namespace liaison::text {
 /// "sxx" for "shan xiong xin".
 [[nodiscard]] QString initials(const QString &pinyin);
 
+/// Columns that the text takes in a terminal: two for East Asian wide characters (Unicode UAX #11).
+[[nodiscard]] int displayWidth(const QString &text);
+
 } // namespace liaison::text

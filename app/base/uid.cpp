@@ -3,11 +3,29 @@
 #include "app/base/clock.h"
 
 #include <QRandomGenerator>
-#include <QUuid>
 
 #include <algorithm>
 
 namespace liaison {
+
+namespace {
+
+/// Whether a dash stands before this byte: 8-4-4-4-12 digits.
+constexpr bool isGroupStart(size_t byte)
+{
+    return byte == 4 || byte == 6 || byte == 8 || byte == 10;
+}
+
+/// -1: not a hexadecimal digit.
+constexpr int hexDigit(char16_t c)
+{
+    if (c >= u'0' && c <= u'9')
+        return c - u'0';
+    const int lower = c | 0x20;
+    return lower >= u'a' && lower <= u'f' ? lower - u'a' + 10 : -1;
+}
+
+} // namespace
 
 std::optional<Uid> Uid::fromBytes(const QByteArray &bytes)
 {
@@ -20,10 +38,20 @@ std::optional<Uid> Uid::fromBytes(const QByteArray &bytes)
 
 std::optional<Uid> Uid::fromText(const QString &text)
 {
-    const QUuid uuid = QUuid::fromString(text);
-    if (uuid.isNull())
+    if (text.size() != TextSize)
         return std::nullopt;
-    return fromBytes(uuid.toRfc4122());
+    Uid uid;
+    qsizetype at = 0;
+    for (size_t i = 0; i < uid.m_bytes.size(); ++i) {
+        if (isGroupStart(i) && text.at(at++) != u'-')
+            return std::nullopt;
+        const int high = hexDigit(text.at(at++).unicode());
+        const int low = hexDigit(text.at(at++).unicode());
+        if (high < 0 || low < 0)
+            return std::nullopt;
+        uid.m_bytes[i] = static_cast<quint8>(high << 4 | low);
+    }
+    return uid;
 }
 
 Uid Uid::make(qint64 unixMilliseconds, quint64 randomHigh, quint64 randomLow)
@@ -46,7 +74,21 @@ QByteArray Uid::bytes() const
 
 QString Uid::text() const
 {
-    return QUuid::fromRfc4122(QByteArrayView{m_bytes.data(), Size}).toString(QUuid::WithoutBraces);
+    return QString::fromLatin1(latin1().data(), TextSize);
+}
+
+std::array<char, Uid::TextSize> Uid::latin1() const
+{
+    static constexpr char Digits[] = "0123456789abcdef";
+    std::array<char, TextSize> text;
+    char *at = text.data();
+    for (size_t i = 0; i < m_bytes.size(); ++i) {
+        if (isGroupStart(i))
+            *at++ = '-';
+        *at++ = Digits[m_bytes[i] >> 4];
+        *at++ = Digits[m_bytes[i] & 0xf];
+    }
+    return text;
 }
 
 UidGenerator::UidGenerator(const Clock &clock, quint64 seed) : m_clock{clock}, m_state{seed} {}

@@ -18,6 +18,7 @@ class Uid
 {
 public:
     static constexpr qsizetype Size = 16;
+    static constexpr qsizetype TextSize = 36;
 
     /// From the 16 raw bytes stored in the database.
     [[nodiscard]] static std::optional<Uid> fromBytes(const QByteArray &bytes);
@@ -30,6 +31,8 @@ public:
 
     [[nodiscard]] QByteArray bytes() const;
     [[nodiscard]] QString text() const;
+    /// text() without an allocation, for the journal.
+    [[nodiscard]] std::array<char, TextSize> latin1() const;
 
     friend auto operator<=>(const Uid &, const Uid &) = default;
     friend size_t qHash(const Uid &uid, size_t seed = 0) noexcept

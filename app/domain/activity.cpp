@@ -77,7 +77,7 @@ Result<Activity, FieldErrors> validate(const ActivityDraft &draft, QDate today)
     QList<MandateId> named;
     for (const Attendance &attendance : draft.attendance)
         named.append(attendance.deputy);
-    checks::deputies(named, errors);
+    checks::deputies(named, QStringLiteral("attendance"), errors);
 
     if (!errors.isEmpty())
         return errors;

@@ -13,10 +13,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Checks)
 };
 
-/// Control characters would break printed sheets, csv files and the canonical journal text alike.
+constexpr int FirstYear = 1954;
+constexpr int LastYear = 9999;
+
+/// Control characters and halves of surrogate pairs would break printed sheets, csv files and the canonical
+/// journal text alike.
 bool hasControlCharacters(const QString &text)
 {
-    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+    return !text.isValidUtf16() || std::any_of(text.cbegin(), text.cend(), [](QChar c) {
         return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
     });
 }
@@ -49,7 +53,15 @@ QString optionalLine(const QString &text, const QString &field, FieldErrors &err
 
 QString optionalText(const QString &text, const QString &field, FieldErrors &errors)
 {
-    return checkedText(text.trimmed(), MaxTextLength, field, errors);
+    QString lines = text.trimmed();
+    lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    return checkedText(lines, MaxTextLength, field, errors);
+}
+
+void year(QDate day, const QString &field, FieldErrors &errors)
+{
+    if (day.isValid() && (day.year() < FirstYear || day.year() > LastYear))
+        errors[field] = Text::tr("The year must lie between %1 and %2.").arg(FirstYear).arg(LastYear);
 }
 
 } // namespace liaison::checks

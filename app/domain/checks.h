@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QString>
 
 #include "app/domain/fielderrors.h"
@@ -19,7 +20,11 @@ inline constexpr int MaxPeople = 1'000'000;
 /// Trimmed, one line, may be empty.
 [[nodiscard]] QString optionalLine(const QString &text, const QString &field, FieldErrors &errors);
 
-/// Trimmed, may have several lines, may be empty.
+/// Trimmed, may have several lines, may be empty. Line ends become "\n".
 [[nodiscard]] QString optionalText(const QString &text, const QString &field, FieldErrors &errors);
+
+/// A day that may lie in the future: from the first people's congress to the last year of four digits,
+/// which is all that ISO 8601 text can hold. An invalid date is left to others.
+void year(QDate day, const QString &field, FieldErrors &errors);
 
 } // namespace liaison::checks

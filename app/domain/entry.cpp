@@ -29,7 +29,9 @@ QString displayName(EntryStatus status)
     Q_UNREACHABLE();
 }
 
-void checks::heldOn(QDate day, QDate today, const QString &field, FieldErrors &errors)
+namespace checks {
+
+void heldOn(QDate day, QDate today, const QString &field, FieldErrors &errors)
 {
     if (!day.isValid())
         errors[field] = Text::tr("Enter the date.");
@@ -39,19 +41,20 @@ void checks::heldOn(QDate day, QDate today, const QString &field, FieldErrors &e
         errors[field] = Text::tr("The date lies before the first people's congress.");
 }
 
-void checks::deputies(const QList<MandateId> &deputies, FieldErrors &errors)
+void deputies(const QList<MandateId> &deputies, const QString &field, FieldErrors &errors)
 {
-    const QString field = QStringLiteral("deputies");
     if (deputies.isEmpty())
         errors[field] = Text::tr("Name at least one deputy.");
     else if (QSet<MandateId>{deputies.cbegin(), deputies.cend()}.size() != deputies.size())
         errors[field] = Text::tr("A deputy is named twice.");
 }
 
-void checks::people(int people, FieldErrors &errors)
+void people(int people, FieldErrors &errors)
 {
     if (people < 1 || people > MaxPeople)
         errors[QStringLiteral("people")] = Text::tr("Enter a number of people from 1 to %L1.").arg(MaxPeople);
 }
+
+} // namespace checks
 
 } // namespace liaison

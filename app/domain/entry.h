@@ -31,7 +31,7 @@ namespace checks {
 void heldOn(QDate day, QDate today, const QString &field, FieldErrors &errors);
 
 /// At least one deputy, none twice.
-void deputies(const QList<MandateId> &deputies, FieldErrors &errors);
+void deputies(const QList<MandateId> &deputies, const QString &field, FieldErrors &errors);
 
 /// 1 to MaxPeople.
 void people(int people, FieldErrors &errors);

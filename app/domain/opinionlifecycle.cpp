@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace liaison {
 
 namespace {
@@ -59,8 +61,10 @@ Result<Opinion, FieldErrors> advance(const Opinion &opinion, const OpinionStepDr
         return errors;
     }
     checks::heldOn(draft.takenOn, today, QStringLiteral("taken_on"), errors);
-    if (draft.takenOn.isValid() && draft.takenOn < opinion.receivedOn)
-        errors[QStringLiteral("taken_on")] = Text::tr("The step lies before the day of receipt.");
+    const QDate latest = std::max({opinion.receivedOn, opinion.assignedOn, opinion.answeredOn});
+    if (draft.takenOn.isValid() && draft.takenOn < latest)
+        errors[QStringLiteral("taken_on")] = Text::tr("The step lies before the last one, that of %1.")
+                                                 .arg(latest.toString(Qt::ISODate));
 
     Opinion next = opinion;
     next.state = draft.state;
@@ -73,12 +77,11 @@ Result<Opinion, FieldErrors> advance(const Opinion &opinion, const OpinionStepDr
         next.dueOn = draft.dueOn.value_or(draft.takenOn.addDays(handlingDays));
         if (next.dueOn < next.assignedOn)
             errors[QStringLiteral("due_on")] = Text::tr("The deadline lies before the assignment.");
+        checks::year(next.dueOn, QStringLiteral("due_on"), errors);
         break;
     case OpinionState::Answered:
     case OpinionState::AnsweredOnSpot:
         next.answeredOn = draft.takenOn;
-        if (draft.takenOn < opinion.assignedOn)
-            errors[QStringLiteral("taken_on")] = Text::tr("It was answered before it was assigned.");
         break;
     case OpinionState::Rated:
         if (!draft.rating)

@@ -61,6 +61,8 @@ Result<Term, FieldErrors> validate(const TermDraft &draft)
         errors[QStringLiteral("ends_on")] = Text::tr("Enter the last day of the term.");
     else if (draft.startsOn.isValid() && draft.endsOn <= draft.startsOn)
         errors[QStringLiteral("ends_on")] = Text::tr("The term ends before it begins.");
+    checks::year(draft.startsOn, QStringLiteral("starts_on"), errors);
+    checks::year(draft.endsOn, QStringLiteral("ends_on"), errors);
     if (!errors.isEmpty())
         return errors;
     return Term{*draft.district, name, draft.startsOn, draft.endsOn};

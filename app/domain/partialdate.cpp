@@ -23,9 +23,14 @@ std::optional<PartialDate> PartialDate::fromText(const QString &isoText)
     if (texts.size() > 3)
         return std::nullopt;
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        bool ok = false;
-        parts[i] = texts.at(i).toInt(&ok);
-        if (!ok || texts.at(i).size() != Widths[i] || (i > 0 && parts[i] == 0))
+        if (texts.at(i).size() != Widths[i])
+            return std::nullopt;
+        for (const QChar c : texts.at(i)) {
+            if (c < u'0' || c > u'9') // QString::toInt would take signs and blanks
+                return std::nullopt;
+            parts[i] = parts[i] * 10 + (c.unicode() - u'0');
+        }
+        if (parts[i] == 0)
             return std::nullopt;
     }
     return fromParts(parts[0], parts[1], parts[2]);

@@ -36,7 +36,7 @@ Result<Reception, FieldErrors> validate(const ReceptionDraft &draft, QDate today
 {
     FieldErrors errors;
     checks::heldOn(draft.heldOn, today, QStringLiteral("held_on"), errors);
-    checks::deputies(draft.deputies, errors);
+    checks::deputies(draft.deputies, QStringLiteral("deputies"), errors);
     checks::people(draft.people, errors);
     const QString place = checks::optionalLine(draft.place, QStringLiteral("place"), errors);
     const QString visitor = checks::optionalLine(draft.visitor, QStringLiteral("visitor"), errors);

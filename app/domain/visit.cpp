@@ -34,7 +34,7 @@ Result<Visit, FieldErrors> validate(const VisitDraft &draft, QDate today)
 {
     FieldErrors errors;
     checks::heldOn(draft.heldOn, today, QStringLiteral("held_on"), errors);
-    checks::deputies(draft.deputies, errors);
+    checks::deputies(draft.deputies, QStringLiteral("deputies"), errors);
     checks::people(draft.people, errors);
     const QString place = checks::optionalLine(draft.place, QStringLiteral("place"), errors);
     const QString resident = checks::optionalLine(draft.resident, QStringLiteral("resident"), errors);

@@ -4,17 +4,64 @@ namespace liaison {
 
 namespace {
 
-constexpr int RecordsPerPart = 5000;
+constexpr qsizetype PartSize = 4 * 1024 * 1024;
 
 QByteArray line(const Uid &uid, const QByteArray &json)
 {
-    return uid.text().toLatin1() + ' ' + json + '\n';
+    QByteArray text{uid.latin1().data(), Uid::TextSize};
+    text.reserve(text.size() + json.size() + 2);
+    return text.append(' ').append(json).append('\n');
+}
+
+/// Gathers lines and stores them compressed, in parts, as the payload of a journal entry.
+class PayloadWriter
+{
+public:
+    PayloadWriter(Database &database, qint64 seq)
+        : m_insert{database.statement(
+            QStringLiteral("INSERT INTO change_payload (change_seq, part, data) VALUES (?, ?, ?)"))}
+        , m_seq{seq}
+    {
+    }
+
+    void add(const QByteArray &text)
+    {
+        m_lines += text;
+        if (m_lines.size() >= PartSize)
+            flush();
+    }
+
+    void flush()
+    {
+        if (m_lines.isEmpty())
+            return;
+        m_insert.bind(0, m_seq);
+        m_insert.bind(1, m_part++);
+        m_insert.bindBytes(2, qCompress(m_lines, 1));
+        m_insert.execute();
+        m_lines.clear();
+    }
+
+private:
+    Statement &m_insert;
+    qint64 m_seq;
+    qint64 m_part = 0;
+    QByteArray m_lines;
+};
+
+/// Part of a payload, uncompressed; empty if there is none.
+QByteArray payloadPart(Database &database, qint64 seq, qint64 part)
+{
+    Query query = database.run(
+        QStringLiteral("SELECT data FROM change_payload WHERE change_seq = :seq AND part = :part"),
+        {{QStringLiteral(":seq"), seq}, {QStringLiteral(":part"), part}});
+    return query.next() ? qUncompress(query.bytes(0)) : QByteArray{};
 }
 
 } // namespace
 
-BulkLoad::BulkLoad(ChangeGroup &group, const EntitySpec &spec)
-    : m_group{group}, m_spec{spec}, m_writer{group}, m_head{group.nextSeq()}
+BulkLoad::BulkLoad(ChangeGroup &group, const EntitySpec &spec, std::optional<Uid> parent)
+    : m_group{group}, m_spec{spec}, m_parent{parent}, m_writer{group}
 {
 }
 
@@ -23,19 +70,23 @@ RecordRef BulkLoad::add(const FieldValues &values)
     return add(m_group.nextUid(), values);
 }
 
-RecordRef BulkLoad::add(const Uid &uid, const FieldValues &values)
+RecordRef BulkLoad::add(const Uid &uid, const FieldValues &values, std::optional<qint64> id)
 {
-    // One journal entry covers the range, so nothing else may be journalled while it is open.
-    Q_ASSERT(m_group.nextSeq() == m_head);
-    const qint64 id = m_writer.insertRow(m_spec, uid, m_head, values);
-    if (m_range.count == 0)
-        m_range.first = id;
-    else if (id != m_range.last + 1)
+    const QByteArray json = m_writer.toJson(m_spec, values);
+    const qint64 head = m_group.nextSeq();
+    const qint64 newId = m_writer.insertRow(m_spec, uid, head, values, id);
+    if (m_range.count == 0) {
+        m_head = head;
+        m_range.first = newId;
+    } else if (newId != m_range.last + 1) {
         throw StorageError{StorageError::Kind::Failed, QStringLiteral("ids of a bulk load are not contiguous")};
-    m_range.last = id;
+    }
+    // One journal entry covers the range, so nothing else may be journalled while it is open.
+    Q_ASSERT(head == m_head);
+    m_range.last = newId;
     ++m_range.count;
-    addToHash(m_hash, uid, m_writer.toJson(m_spec, values));
-    return {id, uid, m_head};
+    addToHash(m_hash, uid, json);
+    return {newId, uid, head};
 }
 
 void BulkLoad::addToHash(QCryptographicHash &hash, const Uid &uid, const QByteArray &json)
@@ -43,16 +94,18 @@ void BulkLoad::addToHash(QCryptographicHash &hash, const Uid &uid, const QByteAr
     hash.addData(line(uid, json));
 }
 
-void BulkLoad::finish()
+LoadRange BulkLoad::finish()
 {
     if (m_range.count == 0)
-        return;
+        return m_range;
     m_range.sha256 = QString::fromLatin1(m_hash.result().toHex());
     m_group.append({.uid = m_group.nextUid(),
+                    .parentUid = m_parent,
                     .groupUid = m_group.uid(),
                     .entity = m_spec.name,
                     .op = ChangeOp::Load,
                     .after = m_range.toJson()});
+    return m_range;
 }
 
 QString BulkLoad::hashOf(Database &database, const EntitySpec &spec, qint64 first, qint64 last)
@@ -63,6 +116,17 @@ QString BulkLoad::hashOf(Database &database, const EntitySpec &spec, qint64 firs
         addToHash(hash, record.ref.uid, recordcodec::toJson(spec, record.values, std::ref(uids)));
     });
     return QString::fromLatin1(hash.result().toHex());
+}
+
+QString payloadHash(Database &database, qint64 seq)
+{
+    QCryptographicHash hash{QCryptographicHash::Sha256};
+    for (qint64 part = 0;; ++part) {
+        const QByteArray data = payloadPart(database, seq, part);
+        if (data.isEmpty())
+            return QString::fromLatin1(hash.result().toHex());
+        hash.addData(data);
+    }
 }
 
 void unload(ChangeGroup &group, const EntitySpec &spec, const JournalEntry &load)
@@ -82,27 +146,11 @@ void unload(ChangeGroup &group, const EntitySpec &spec, const JournalEntry &load
                   .before = range.toJson()});
 
     RecordWriter writer{group};
-    Statement &insert =
-        database.statement(QStringLiteral("INSERT INTO change_payload (change_seq, part, data) VALUES (?, ?, ?)"));
-    QByteArray lines;
-    qint64 part = 0;
-    qint64 inPart = 0;
-    const auto flush = [&] {
-        if (lines.isEmpty())
-            return;
-        insert.bind(0, seq);
-        insert.bind(1, part++);
-        insert.bindBytes(2, qCompress(lines, 1));
-        insert.execute();
-        lines.clear();
-        inPart = 0;
-    };
+    PayloadWriter payload{database, seq};
     RecordReader{database}.forEach(spec, range.first, range.last, [&](const Record &record) {
-        lines += line(record.ref.uid, writer.toJson(spec, record.values));
-        if (++inPart == RecordsPerPart)
-            flush();
+        payload.add(line(record.ref.uid, writer.toJson(spec, record.values)));
     });
-    flush();
+    payload.flush();
     writer.removeRows(spec, range.first, range.last);
 }
 
@@ -110,41 +158,33 @@ void reload(ChangeGroup &group, const EntitySpec &spec, const JournalEntry &unlo
 {
     const LoadRange range = LoadRange::fromJson(unloaded.before);
     Database &database = group.database();
-    RecordReader reader{database};
-    RecordWriter writer{group};
-    QHash<std::pair<int, Uid>, qint64> known;
-    const auto idOf = [&](EntityKind kind, const Uid &uid) {
-        const std::pair key{static_cast<int>(kind), uid};
-        if (const auto found = known.constFind(key); found != known.cend())
-            return *found;
-        return *known.insert(key, reader.idOf(kind, uid));
-    };
+    const qint64 taken = database.number(
+        QStringLiteral("SELECT count(*) FROM %1 WHERE id BETWEEN :first AND :last").arg(spec.name),
+        {{QStringLiteral(":first"), range.first}, {QStringLiteral(":last"), range.last}});
+    std::optional<qint64> id = taken == 0 ? std::optional{range.first} : std::nullopt;
 
-    const qint64 head = group.nextSeq();
-    qint64 id = range.first;
-    Query parts = database.run(
-        QStringLiteral("SELECT data FROM change_payload WHERE change_seq = :seq ORDER BY part"),
-        {{QStringLiteral(":seq"), unloaded.seq}});
-    while (parts.next()) {
-        const QList<QByteArray> lines = qUncompress(parts.bytes(0)).split('\n');
+    BulkLoad load{group, spec, unloaded.uid};
+    IdCache ids{database};
+    qint64 missing = range.count;
+    for (qint64 part = 0; missing > 0; ++part) {
+        const QByteArray data = payloadPart(database, unloaded.seq, part);
+        if (data.isEmpty())
+            throw StorageError{StorageError::Kind::Corrupt,
+                               QStringLiteral("payload of %1 is incomplete").arg(unloaded.seq)};
+        const QList<QByteArray> lines = data.chopped(1).split('\n');
         for (const QByteArray &text : lines) {
-            if (text.isEmpty())
-                continue;
-            const qsizetype blank = text.indexOf(' ');
-            const std::optional<Uid> uid = Uid::fromText(QString::fromLatin1(text.left(blank)));
+            const std::optional<Uid> uid = Uid::fromText(QString::fromLatin1(text.left(Uid::TextSize)));
             if (!uid)
                 throw StorageError{StorageError::Kind::Corrupt, QStringLiteral("payload of %1").arg(unloaded.seq)};
-            writer.insertRow(spec, *uid, head, recordcodec::fromJson(spec, text.mid(blank + 1), idOf).values, id++);
+            const QByteArray json = text.mid(Uid::TextSize + 1);
+            load.add(*uid, recordcodec::fromJson(spec, json, std::ref(ids)).values, id);
+            if (id)
+                ++*id;
         }
+        missing -= lines.size();
     }
-    if (id != range.last + 1 || BulkLoad::hashOf(database, spec, range.first, range.last) != range.sha256)
+    if (const LoadRange loaded = load.finish(); loaded.count != range.count || loaded.sha256 != range.sha256)
         throw StorageError{StorageError::Kind::Corrupt, QStringLiteral("payload of %1 differs").arg(unloaded.seq)};
-    group.append({.uid = group.nextUid(),
-                  .parentUid = unloaded.uid,
-                  .groupUid = group.uid(),
-                  .entity = spec.name,
-                  .op = ChangeOp::Load,
-                  .after = range.toJson()});
 }
 
 } // namespace liaison

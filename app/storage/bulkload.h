@@ -12,13 +12,14 @@ namespace liaison {
 class BulkLoad
 {
 public:
-    BulkLoad(ChangeGroup &group, const EntitySpec &spec);
+    /// @a parent is the Unload that this load takes back.
+    BulkLoad(ChangeGroup &group, const EntitySpec &spec, std::optional<Uid> parent = std::nullopt);
 
     RecordRef add(const FieldValues &values);
-    RecordRef add(const Uid &uid, const FieldValues &values);
+    RecordRef add(const Uid &uid, const FieldValues &values, std::optional<qint64> id = std::nullopt);
 
     /// Writes the journal entry. Without any record nothing is written.
-    void finish();
+    LoadRange finish();
 
     /// Content hash of the stored records with first <= id <= last.
     [[nodiscard]] static QString hashOf(Database &database, const EntitySpec &spec, qint64 first, qint64 last);
@@ -27,17 +28,22 @@ public:
 private:
     ChangeGroup &m_group;
     const EntitySpec &m_spec;
+    std::optional<Uid> m_parent;
     RecordWriter m_writer;
-    qint64 m_head;
+    qint64 m_head = 0; // number of the load's journal entry
     LoadRange m_range;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
+
+/// Content hash of the records that the unload with journal number @a seq has kept for redo.
+[[nodiscard]] QString payloadHash(Database &database, qint64 seq);
 
 /// Takes the records of a load out again, keeping their content for redo. Throws StorageError{Conflict}
 /// when a record of the range was changed or removed since.
 void unload(ChangeGroup &group, const EntitySpec &spec, const JournalEntry &load);
 
-/// Brings back what @a unloaded (an Unload entry) took out.
+/// Brings back what @a unloaded (an Unload entry) took out, with the old local ids unless one of them was
+/// given away meanwhile.
 void reload(ChangeGroup &group, const EntitySpec &spec, const JournalEntry &unloaded);
 
 } // namespace liaison

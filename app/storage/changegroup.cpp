@@ -25,6 +25,7 @@ ChangeGroup::ChangeGroup(Database &database, WriteContext &context, QString labe
     , m_of{of}
     , m_uid{context.uids.next()}
     , m_at{context.clock.now().toUTC().toString(Qt::ISODateWithMs)}
+    , m_uids{database}
 {
     Query head = m_database.run(QStringLiteral("SELECT seq, hash FROM change ORDER BY seq DESC LIMIT 1"));
     if (head.next()) {
@@ -109,28 +110,6 @@ void ChangeGroup::write(JournalEntry &entry)
 
     m_lastSeq = entry.seq;
     m_lastHash = entry.hash;
-}
-
-Uid ChangeGroup::uidOf(EntityKind kind, qint64 id)
-{
-    const std::pair key{static_cast<int>(kind), id};
-    if (const auto known = m_uidsById.constFind(key); known != m_uidsById.cend())
-        return *known;
-    const QString table = entitySpec(kind).name;
-    Query query = m_database.run(QStringLiteral("SELECT uid FROM %1 WHERE id = :id").arg(table),
-                                 {{QStringLiteral(":id"), id}});
-    if (!query.next())
-        throw StorageError{StorageError::Kind::Conflict, QStringLiteral("%1 %2 no longer exists").arg(table).arg(id)};
-    const std::optional<Uid> uid = Uid::fromBytes(query.bytes(0));
-    if (!uid)
-        throw StorageError{StorageError::Kind::Corrupt, QStringLiteral("uid of %1 %2").arg(table).arg(id)};
-    m_uidsById.insert(key, *uid);
-    return *uid;
-}
-
-void ChangeGroup::remember(EntityKind kind, qint64 id, const Uid &uid)
-{
-    m_uidsById.insert({static_cast<int>(kind), id}, uid);
 }
 
 void ChangeGroup::commit()

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -10,6 +9,7 @@
 #include "app/storage/database.h"
 #include "app/storage/entityspec.h"
 #include "app/storage/journalentry.h"
+#include "app/storage/recordreader.h"
 
 namespace liaison {
 
@@ -45,8 +45,8 @@ public:
     qint64 append(JournalEntry entry);
 
     /// uid of a record, for references in the journal; remembered within the group.
-    [[nodiscard]] Uid uidOf(EntityKind kind, qint64 id);
-    void remember(EntityKind kind, qint64 id, const Uid &uid);
+    [[nodiscard]] Uid uidOf(EntityKind kind, qint64 id) { return m_uids(kind, id); }
+    void remember(EntityKind kind, qint64 id, const Uid &uid) { m_uids.remember(kind, id, uid); }
 
     void commit();
 
@@ -65,7 +65,7 @@ private:
     bool m_begun = false;
     qint64 m_lastSeq = 0;
     QByteArray m_lastHash;
-    QHash<std::pair<int, qint64>, Uid> m_uidsById;
+    UidCache m_uids;
 };
 
 } // namespace liaison

@@ -68,13 +68,13 @@ void Database::close()
 
 void Database::openSqlite(Access access)
 {
+    if (m_location.isEmpty()) // SQLite would open a nameless file that is gone when closed
+        throw StorageError{StorageError::Kind::NotFound, m_location};
     const QFileInfo file{m_location};
-    if (access != Access::Create && m_location != QStringLiteral(":memory:")) {
-        if (!file.exists())
-            throw StorageError{StorageError::Kind::NotFound, m_location};
-        if (file.isDir())
-            throw StorageError{StorageError::Kind::NotOurs, m_location};
-    }
+    if (access != Access::Create && m_location != QStringLiteral(":memory:") && !file.exists())
+        throw StorageError{StorageError::Kind::NotFound, m_location};
+    if (file.isDir())
+        throw StorageError{StorageError::Kind::NotOurs, m_location};
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(m_location);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeoutMilliseconds));
@@ -82,18 +82,19 @@ void Database::openSqlite(Access access)
         throw toStorageError(database.lastError(), m_location);
     m_sqlite = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
 
-    // A foreign or damaged file is noticed here, before anything is written to it.
+    // Nothing here writes to the file: it may be somebody else's. See Migrator.
     runDirect(QStringLiteral("PRAGMA foreign_keys = ON"));
     runDirect(QStringLiteral("PRAGMA trusted_schema = OFF"));
-    runDirect(QStringLiteral("SELECT count(*) FROM sqlite_schema")).next();
-    if (file.exists() && !file.isWritable()) {
-        runDirect(QStringLiteral("PRAGMA query_only = ON"));
-        return;
-    }
-    runDirect(QStringLiteral("PRAGMA journal_mode = WAL")).next();
     runDirect(QStringLiteral("PRAGMA synchronous = FULL"));
     runDirect(QStringLiteral("PRAGMA cache_size = -65536")); // 64 MB at most
     runDirect(QStringLiteral("PRAGMA temp_store = MEMORY"));
+    try {
+        runDirect(QStringLiteral("SELECT count(*) FROM sqlite_schema")).next();
+    } catch (const StorageError &error) {
+        if (error.kind() == StorageError::Kind::NotOurs)
+            throw StorageError{error.kind(), m_location};
+        throw;
+    }
 }
 
 void Database::openPostgres()
@@ -111,6 +112,8 @@ void Database::openPostgres()
     if (url.port() > 0)
         database.setPort(url.port());
     database.setConnectOptions(QStringLiteral("connect_timeout=10;application_name=liaison-station"));
+    // sum() of integers is NUMERIC on the server; a double would round it.
+    database.setNumericalPrecisionPolicy(QSql::HighPrecision);
     if (!database.open()) {
         const QString text = database.lastError().text();
         const bool missing = text.contains(QStringLiteral("does not exist"));
@@ -120,6 +123,11 @@ void Database::openPostgres()
     runDirect(QStringLiteral("SET client_min_messages = warning"));
 }
 
+bool Database::isReadOnly() const
+{
+    return m_sqlite != nullptr && sqlite3_db_readonly(m_sqlite, "main") == 1;
+}
+
 Query Database::run(const QString &sql, std::initializer_list<Binding> bindings)
 {
     return run(sql, QList<Binding>{bindings});
@@ -127,27 +135,47 @@ Query Database::run(const QString &sql, std::initializer_list<Binding> bindings)
 
 Query Database::run(const QString &sql, const QList<Binding> &bindings)
 {
+    requireUsable();
     auto query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
     query->setForwardOnly(true);
     if (!query->prepare(sql))
-        throw toStorageError(query->lastError(), sql);
+        throw failed(toStorageError(query->lastError(), sql));
     for (const auto &[name, value] : bindings)
         query->bindValue(name, value);
-    if (!query->exec()) {
-        const StorageError error = toStorageError(query->lastError(), sql);
-        qCDebug(logDatabase) << error.detail();
-        throw error;
-    }
-    return Query{std::move(query)};
+    if (!query->exec())
+        throw failed(toStorageError(query->lastError(), sql));
+    return Query{*this, std::move(query)};
+}
+
+qint64 Database::number(const QString &sql, const QList<Binding> &bindings)
+{
+    Query query = run(sql, bindings);
+    if (!query.next())
+        throw StorageError{StorageError::Kind::Failed, QStringLiteral("no row from: %1").arg(sql)};
+    return query.integer(0);
 }
 
 Query Database::runDirect(const QString &sql)
 {
+    requireUsable();
     auto query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
     query->setForwardOnly(true);
     if (!query->exec(sql))
-        throw toStorageError(query->lastError(), sql);
-    return Query{std::move(query)};
+        throw failed(toStorageError(query->lastError(), sql));
+    return Query{*this, std::move(query)};
+}
+
+StorageError Database::failed(StorageError error) noexcept
+{
+    qCDebug(logDatabase) << error.detail();
+    m_spoilt = m_inTransaction;
+    return error;
+}
+
+void Database::requireUsable() const
+{
+    if (m_spoilt)
+        throw StorageError{StorageError::Kind::Failed, QStringLiteral("a statement of this transaction has failed")};
 }
 
 Statement &Database::statement(const QString &sql)
@@ -163,17 +191,16 @@ Transaction::Transaction(Database &database, Mode mode) : m_database{database}
     Q_ASSERT_X(!database.m_inTransaction, "Transaction", "transactions do not nest");
     if (database.engine() == Engine::Sqlite) {
         database.runDirect(mode == Mode::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    } else if (mode == Mode::Read) {
+        database.runDirect(QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
     } else {
-        database.runDirect(mode == Mode::Write
-                               ? QStringLiteral("BEGIN")
-                               : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
-        if (mode == Mode::Write) {
-            try {
-                database.runDirect(QString::fromLatin1(PostgresWriterLock)).next();
-            } catch (const StorageError &) {
-                database.runDirect(QStringLiteral("ROLLBACK"));
-                throw;
-            }
+        // Each statement must see what was committed while this one waited for the lock.
+        database.runDirect(QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"));
+        try {
+            database.runDirect(QString::fromLatin1(PostgresWriterLock)).next();
+        } catch (const StorageError &) {
+            database.runDirect(QStringLiteral("ROLLBACK"));
+            throw;
         }
     }
     database.m_inTransaction = true;
@@ -183,17 +210,21 @@ Transaction::~Transaction()
 {
     if (!m_open)
         return;
+    m_database.m_inTransaction = false;
+    m_database.m_spoilt = false;
+    if (m_database.m_sqlite != nullptr && sqlite3_get_autocommit(m_database.m_sqlite) != 0)
+        return; // a full disk has already rolled back
     try {
         m_database.runDirect(QStringLiteral("ROLLBACK"));
     } catch (const StorageError &error) {
-        // The engine has already rolled back (disk full, lost connection): nothing is left to undo.
+        // The connection is lost, so the server rolls back: nothing is left to undo.
         qCWarning(logDatabase) << "rollback:" << error.detail();
     }
-    m_database.m_inTransaction = false;
 }
 
 void Transaction::commit()
 {
+    Q_ASSERT(m_open);
     m_database.runDirect(QStringLiteral("COMMIT"));
     m_open = false;
     m_database.m_inTransaction = false;

@@ -29,20 +29,24 @@ public:
     enum class Access {
         Existing, ///< never creates anything
         Create,   ///< creates a file that is not there yet
-        Restore,  ///< as Existing; the schema may be any, for backup and repair
     };
 
-    /// Throws StorageError. Does not look at the schema: see Migrator.
+    /// Throws StorageError. Does not look at the schema and changes nothing in the file: see Migrator.
     explicit Database(const QString &location, Access access = Access::Existing);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
     [[nodiscard]] Engine engine() const noexcept { return m_engine; }
     [[nodiscard]] const QString &location() const noexcept { return m_location; }
+    /// Whether the file may only be read.
+    [[nodiscard]] bool isReadOnly() const;
 
     /// Prepares, binds by name and executes one statement. Throws StorageError.
     Query run(const QString &sql, std::initializer_list<Binding> bindings = {});
     Query run(const QString &sql, const QList<Binding> &bindings);
+
+    /// The number that a query yields in its only row. Throws StorageError.
+    [[nodiscard]] qint64 number(const QString &sql, const QList<Binding> &bindings = {});
 
     /// Executes SQL that cannot be prepared (DDL, PRAGMA). Throws StorageError.
     Query runDirect(const QString &sql);
@@ -51,6 +55,13 @@ public:
     Statement &statement(const QString &sql);
 
     [[nodiscard]] bool inTransaction() const noexcept { return m_inTransaction; }
+
+    /// For app/storage only. Every error of the engine goes through failed() before it is thrown: after it
+    /// the open transaction takes no more statements and cannot be committed, on either engine. PostgreSQL
+    /// would answer COMMIT with a silent rollback, SQLite would commit the half that went well.
+    [[nodiscard]] StorageError failed(StorageError error) noexcept;
+    /// Throws StorageError when the open transaction has failed.
+    void requireUsable() const;
 
     /// For app/storage only: the same connection for SQLite's C API (online backup, hot path).
     [[nodiscard]] sqlite3 *sqliteHandle() const noexcept { return m_sqlite; }
@@ -68,6 +79,7 @@ private:
     QString m_connection;
     sqlite3 *m_sqlite = nullptr;
     bool m_inTransaction = false;
+    bool m_spoilt = false; // a statement of the open transaction failed
     QHash<QString, std::shared_ptr<Statement>> m_statements;
 };
 

@@ -54,9 +54,9 @@ QList<EntitySpec> makeEntities()
     using T = FieldType;
     const auto spec = [](EntityKind kind, const char *name, QList<FieldSpec> fields,
                          QList<DerivedColumn> derived = {}) {
-        return EntitySpec{kind, QString::fromLatin1(name), std::move(fields), std::move(derived)};
+        return EntitySpec{kind, QString::fromLatin1(name), std::move(fields), std::move(derived), false};
     };
-    return {
+    QList<EntitySpec> entities{
         spec(K::Setting, "setting", {text("name"), text("value")}),
         spec(K::District, "district", {text("name")}),
         spec(K::Term, "term",
@@ -103,6 +103,14 @@ QList<EntitySpec> makeEntities()
              {reference("opinion", K::Opinion), plain("state", T::Key), plain("taken_on", T::Date), text("actor"),
               text("note")}),
     };
+    for (EntitySpec &entity : entities) {
+        for (FieldSpec &field : entity.fields) {
+            field.jsonName = '"' + field.name.toLatin1() + "\":";
+            if (field.target)
+                entities[static_cast<int>(*field.target)].isTarget = true;
+        }
+    }
+    return entities;
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QByteArray>
+#include <QHashFunctions>
 #include <QList>
 #include <QString>
 
@@ -27,6 +29,12 @@ enum class EntityKind {
     OpinionStep,
 };
 
+/// Qt hashes enumerations by itself only from 6.5 on.
+[[nodiscard]] inline size_t qHash(EntityKind kind, size_t seed = 0) noexcept
+{
+    return ::qHash(static_cast<int>(kind), seed);
+}
+
 enum class FieldType {
     Text,      ///< QString, never null
     Key,       ///< text of an enumeration or a date of reduced precision; may be null
@@ -48,6 +56,7 @@ struct FieldSpec
     QString linkOwner = {};            ///< "visit_id"
     QString linkTarget = {};           ///< "mandate_id"
     QString linkExtra = {};            ///< "presence", or empty
+    QByteArray jsonName = {};          ///< "\"station\":", as the journal writes it
 };
 
 /// A column that follows from the others and is therefore not journalled.
@@ -65,6 +74,7 @@ struct EntitySpec
     QString name;  ///< "visit": table, entity in the journal, KIND on the command line
     QList<FieldSpec> fields;
     QList<DerivedColumn> derived = {};
+    bool isTarget = false; ///< whether records of any kind refer to it
 
     [[nodiscard]] int indexOf(const QString &field) const;
 };

@@ -5,10 +5,14 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace liaison {
 
 namespace {
+
+constexpr qsizetype PageSize = 500;
 
 Uid requireUid(const QByteArray &bytes)
 {
@@ -26,6 +30,26 @@ std::optional<Uid> optionalUid(const Query &query, int column)
 QByteArray optionalJson(const Query &query, int column)
 {
     return query.isNull(column) ? QByteArray{} : query.text(column).toUtf8();
+}
+
+JournalEntry readRow(const Query &query)
+{
+    return {
+        .seq = query.integer(0),
+        .uid = requireUid(query.bytes(1)),
+        .parentUid = optionalUid(query, 2),
+        .groupUid = requireUid(query.bytes(3)),
+        .at = query.text(4),
+        .author = {query.text(5), query.text(6)},
+        .entity = query.text(7),
+        .entityUid = optionalUid(query, 8),
+        .entityId = query.isNull(9) ? std::nullopt : std::optional{query.integer(9)},
+        .op = changeOpFromText(query.text(10)),
+        .before = optionalJson(query, 11),
+        .after = optionalJson(query, 12),
+        .previousHash = query.bytes(13),
+        .hash = query.bytes(14),
+    };
 }
 
 JournalGroup groupFrom(const JournalEntry &entry)
@@ -50,32 +74,6 @@ QString JournalHead::shortText() const
     return QStringLiteral("%1-%2").arg(seq).arg(QString::fromLatin1(hash.toHex().left(8)));
 }
 
-QString Journal::selectColumns()
-{
-    return QStringLiteral("SELECT seq, uid, parent_uid, group_uid, at, actor, site, entity, entity_uid, entity_id,"
-                          " op, before, after, prev_hash, hash FROM change ");
-}
-
-JournalEntry Journal::readRow(const Query &query)
-{
-    return {
-        .seq = query.integer(0),
-        .uid = requireUid(query.bytes(1)),
-        .parentUid = optionalUid(query, 2),
-        .groupUid = requireUid(query.bytes(3)),
-        .at = query.text(4),
-        .author = {query.text(5), query.text(6)},
-        .entity = query.text(7),
-        .entityUid = optionalUid(query, 8),
-        .entityId = query.isNull(9) ? std::nullopt : std::optional{query.integer(9)},
-        .op = changeOpFromText(query.text(10)),
-        .before = optionalJson(query, 11),
-        .after = optionalJson(query, 12),
-        .previousHash = query.bytes(13),
-        .hash = query.bytes(14),
-    };
-}
-
 JournalHead Journal::head()
 {
     Query query = m_database.run(QStringLiteral("SELECT seq, hash FROM change ORDER BY seq DESC LIMIT 1"));
@@ -84,25 +82,59 @@ JournalHead Journal::head()
     return {query.integer(0), query.bytes(1)};
 }
 
+QList<JournalEntry> Journal::select(const QString &condition, const QList<Database::Binding> &bindings)
+{
+    Query query = m_database.run(
+        QStringLiteral("SELECT seq, uid, parent_uid, group_uid, at, actor, site, entity, entity_uid, entity_id, op,"
+                       " before, after, prev_hash, hash FROM change WHERE ")
+            + condition,
+        bindings);
+    QList<JournalEntry> entries;
+    while (query.next())
+        entries.append(readRow(query));
+    return entries;
+}
+
+QList<JournalEntry> Journal::ownChangesOf(const Uid &uid)
+{
+    return select(QStringLiteral("entity_uid = :uid ORDER BY seq"), {{QStringLiteral(":uid"), uid.bytes()}});
+}
+
+QHash<Uid, QList<JournalEntry>> Journal::ownChangesOf(const EntitySpec &spec, qint64 first, qint64 last)
+{
+    const QList<JournalEntry> entries = select(
+        QStringLiteral("entity_uid IN (SELECT uid FROM %1 WHERE id BETWEEN :first AND :last) ORDER BY seq").arg(spec.name),
+        {{QStringLiteral(":first"), first}, {QStringLiteral(":last"), last}});
+    QHash<Uid, QList<JournalEntry>> changes;
+    for (const JournalEntry &entry : entries)
+        changes[*entry.entityUid].append(entry);
+    return changes;
+}
+
 QList<JournalEntry> Journal::historyOf(const EntitySpec &spec, const Uid &uid, std::optional<qint64> id)
 {
-    QList<JournalEntry> entries;
-    if (id) {
-        Query loads = m_database.run(
-            selectColumns() + QStringLiteral("WHERE entity = :entity AND op IN ('load', 'unload') ORDER BY seq"),
-            {{QStringLiteral(":entity"), spec.name}});
-        while (loads.next()) {
-            const JournalEntry entry = readRow(loads);
-            const LoadRange range =
-                LoadRange::fromJson(entry.op == ChangeOp::Load ? entry.after : entry.before);
-            if (*id >= range.first && *id <= range.last)
-                entries.append(entry);
-        }
+    QList<JournalEntry> entries = ownChangesOf(uid);
+    QSet<Uid> parents; // an id can have been given away before, so loads are found by descent, not by range
+    for (const JournalEntry &entry : std::as_const(entries)) {
+        if (entry.parentUid)
+            parents.insert(*entry.parentUid);
     }
-    Query own = m_database.run(selectColumns() + QStringLiteral("WHERE entity_uid = :uid ORDER BY seq"),
-                               {{QStringLiteral(":uid"), uid.bytes()}});
-    while (own.next())
-        entries.append(readRow(own));
+    if (id) {
+        Query head = m_database.run(
+            QStringLiteral("SELECT c.uid FROM %1 r JOIN change c ON c.seq = r.head_seq WHERE r.id = :id").arg(spec.name),
+            {{QStringLiteral(":id"), *id}});
+        if (head.next())
+            parents.insert(requireUid(head.bytes(0)));
+    }
+    const QList<JournalEntry> loads = select(QStringLiteral("entity = :entity AND op IN ('load', 'unload') ORDER BY seq"),
+                                             {{QStringLiteral(":entity"), spec.name}});
+    for (auto load = loads.crbegin(); load != loads.crend(); ++load) {
+        if (!parents.contains(load->uid))
+            continue;
+        entries.append(*load);
+        if (load->parentUid)
+            parents.insert(*load->parentUid);
+    }
     std::sort(entries.begin(), entries.end(),
               [](const JournalEntry &a, const JournalEntry &b) { return a.seq < b.seq; });
     return entries;
@@ -110,64 +142,70 @@ QList<JournalEntry> Journal::historyOf(const EntitySpec &spec, const Uid &uid, s
 
 std::optional<JournalGroup> Journal::group(const Uid &uid)
 {
-    Query query = m_database.run(selectColumns() + QStringLiteral("WHERE entity_uid = :uid AND op = 'begin'"),
-                                 {{QStringLiteral(":uid"), uid.bytes()}});
-    return query.next() ? std::optional{groupFrom(readRow(query))} : std::nullopt;
+    const QList<JournalEntry> entries =
+        select(QStringLiteral("entity_uid = :uid AND op = 'begin'"), {{QStringLiteral(":uid"), uid.bytes()}});
+    return entries.isEmpty() ? std::nullopt : std::optional{groupFrom(entries.first())};
 }
 
-QList<JournalEntry> Journal::entriesOf(const JournalGroup &group)
+void Journal::forEachBackwards(const JournalGroup &group, const std::function<void(const JournalEntry &)> &visit)
 {
     // Writers queue up, so the entries of a group stand together: up to the beginning of the next group.
-    Query query = m_database.run(
-        selectColumns()
-            + QStringLiteral("WHERE seq > :seq AND seq < COALESCE((SELECT min(next.seq) FROM change next"
-                             " WHERE next.op = 'begin' AND next.seq > :seq2), 9223372036854775807)"
-                             " ORDER BY seq"),
-        {{QStringLiteral(":seq"), group.seq}, {QStringLiteral(":seq2"), group.seq}});
-    QList<JournalEntry> entries;
-    while (query.next())
-        entries.append(readRow(query));
-    return entries;
+    qint64 end = m_database.number(
+        QStringLiteral("SELECT COALESCE(min(seq), :none) FROM change WHERE op = 'begin' AND seq > :seq"),
+        {{QStringLiteral(":none"), std::numeric_limits<qint64>::max()}, {QStringLiteral(":seq"), group.seq}});
+    for (;;) {
+        const QList<JournalEntry> page =
+            select(QStringLiteral("seq > :first AND seq < :end ORDER BY seq DESC LIMIT %1").arg(PageSize),
+                   {{QStringLiteral(":first"), group.seq}, {QStringLiteral(":end"), end}});
+        for (const JournalEntry &entry : page)
+            visit(entry);
+        if (page.size() < PageSize)
+            return;
+        end = page.last().seq;
+    }
 }
 
 QList<JournalGroup> Journal::latestGroups(int limit)
 {
-    Query query = m_database.run(selectColumns() + QStringLiteral("WHERE op = 'begin' ORDER BY seq DESC LIMIT :limit"),
-                                 {{QStringLiteral(":limit"), limit}});
     QList<JournalGroup> groups;
-    while (query.next())
-        groups.append(groupFrom(readRow(query)));
+    const QList<JournalEntry> entries =
+        select(QStringLiteral("op = 'begin' ORDER BY seq DESC LIMIT :limit"), {{QStringLiteral(":limit"), limit}});
+    for (const JournalEntry &entry : entries)
+        groups.append(groupFrom(entry));
     return groups;
 }
 
-std::optional<JournalGroup> Journal::newestLive(const QString &actor, bool skipRedoneUndos)
+std::optional<JournalGroup> Journal::newestLive(const QString &actor, bool orUndo)
 {
-    Query query = m_database.run(
-        selectColumns() + QStringLiteral("WHERE op = 'begin' AND actor = :actor ORDER BY seq DESC"),
-        {{QStringLiteral(":actor"), actor}});
     QSet<Uid> cancelled;
-    while (query.next()) {
-        JournalGroup group = groupFrom(readRow(query));
-        if (cancelled.contains(group.uid))
-            continue;
-        if (group.kind == GroupKind::Do)
-            return group;
-        if (!skipRedoneUndos && group.kind == GroupKind::Undo)
-            return group;
-        if (group.of)
-            cancelled.insert(*group.of);
+    qint64 end = std::numeric_limits<qint64>::max();
+    for (;;) {
+        const QList<JournalEntry> page =
+            select(QStringLiteral("op = 'begin' AND actor = :actor AND seq < :end ORDER BY seq DESC LIMIT %1").arg(PageSize),
+                   {{QStringLiteral(":actor"), actor}, {QStringLiteral(":end"), end}});
+        for (const JournalEntry &entry : page) {
+            const JournalGroup group = groupFrom(entry);
+            if (cancelled.remove(group.uid))
+                continue;
+            if (group.kind == GroupKind::Do || (orUndo && group.kind == GroupKind::Undo))
+                return group;
+            if (group.of)
+                cancelled.insert(*group.of);
+        }
+        if (page.size() < PageSize)
+            return std::nullopt;
+        end = page.last().seq;
     }
-    return std::nullopt;
 }
 
 std::optional<JournalGroup> Journal::undoable(const QString &actor)
 {
-    return newestLive(actor, true);
+    return newestLive(actor, false);
 }
 
 std::optional<JournalGroup> Journal::redoable(const QString &actor)
 {
-    std::optional<JournalGroup> newest = newestLive(actor, false);
+    std::optional<JournalGroup> newest = newestLive(actor, true);
     if (newest && newest->kind != GroupKind::Undo)
         return std::nullopt;
     return newest;
@@ -175,10 +213,17 @@ std::optional<JournalGroup> Journal::redoable(const QString &actor)
 
 void Journal::forEach(const std::function<bool(const JournalEntry &)> &visit)
 {
-    Query query = m_database.run(selectColumns() + QStringLiteral("ORDER BY seq"));
-    while (query.next()) {
-        if (!visit(readRow(query)))
+    qint64 last = std::numeric_limits<qint64>::min();
+    for (;;) {
+        const QList<JournalEntry> page = select(QStringLiteral("seq > :last ORDER BY seq LIMIT %1").arg(PageSize),
+                                                {{QStringLiteral(":last"), last}});
+        for (const JournalEntry &entry : page) {
+            if (!visit(entry))
+                return;
+        }
+        if (page.size() < PageSize)
             return;
+        last = page.last().seq;
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 
 #include <functional>
@@ -41,11 +42,18 @@ public:
     [[nodiscard]] JournalHead head();
 
     /// All changes of one record, oldest first; a bulk load that brought it is its first change.
+    /// @a id is that of the live record: one that was only ever loaded has no entry of its own.
     [[nodiscard]] QList<JournalEntry> historyOf(const EntitySpec &spec, const Uid &uid, std::optional<qint64> id);
+    /// Those of them that are the record's own: all but bulk loads.
+    [[nodiscard]] QList<JournalEntry> ownChangesOf(const Uid &uid);
+    /// Likewise, of all records of one kind with first <= id <= last.
+    [[nodiscard]] QHash<Uid, QList<JournalEntry>> ownChangesOf(const EntitySpec &spec, qint64 first, qint64 last);
 
     [[nodiscard]] std::optional<JournalGroup> group(const Uid &uid);
-    [[nodiscard]] QList<JournalEntry> entriesOf(const JournalGroup &group);
     [[nodiscard]] QList<JournalGroup> latestGroups(int limit);
+
+    /// The entries of @a group after its head, newest first, in bounded memory.
+    void forEachBackwards(const JournalGroup &group, const std::function<void(const JournalEntry &)> &visit);
 
     /// What undo would take back for @a actor: the newest group of theirs that is not undone.
     [[nodiscard]] std::optional<JournalGroup> undoable(const QString &actor);
@@ -55,12 +63,12 @@ public:
     /// Every entry in order of seq, in bounded memory; stops when @a visit returns false.
     void forEach(const std::function<bool(const JournalEntry &)> &visit);
 
-    [[nodiscard]] static JournalEntry readRow(const Query &query);
-    [[nodiscard]] static QString selectColumns();
-
 private:
-    /// Newest group of the actor that no later undo or redo has cancelled.
-    [[nodiscard]] std::optional<JournalGroup> newestLive(const QString &actor, bool skipRedoneUndos);
+    [[nodiscard]] QList<JournalEntry> select(const QString &condition, const QList<Database::Binding> &bindings);
+
+    /// Newest group of the actor that no later undo or redo has cancelled, and that is a use case or, if
+    /// @a orUndo, an undo.
+    [[nodiscard]] std::optional<JournalGroup> newestLive(const QString &actor, bool orUndo);
 
     Database &m_database;
 };
@@ -73,6 +81,7 @@ struct LoadRange
     qint64 last = 0;
     QString sha256 = {}; ///< over "uid JSON\n" of every record in order of id
 
+    [[nodiscard]] bool contains(qint64 id) const { return id >= first && id <= last; }
     [[nodiscard]] QByteArray toJson() const;
     /// Throws StorageError{Corrupt}.
     [[nodiscard]] static LoadRange fromJson(const QByteArray &json);

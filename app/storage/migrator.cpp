@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QScopeGuard>
 
 namespace liaison {
 
@@ -55,25 +56,31 @@ QList<Migration> Migrator::shipped(Engine engine)
 
 int Migrator::currentVersion()
 {
-    if (m_database.engine() == Engine::Postgres) {
-        Query exists = m_database.run(QStringLiteral("SELECT to_regclass('schema_version') IS NOT NULL"));
-        exists.next();
-        if (!exists.value(0).toBool())
-            return 0;
-        Query version = m_database.run(QStringLiteral("SELECT version FROM schema_version"));
-        return version.next() ? static_cast<int>(version.integer(0)) : 0;
-    }
-    Query version = m_database.runDirect(QStringLiteral("PRAGMA user_version"));
-    version.next();
-    Query application = m_database.runDirect(QStringLiteral("PRAGMA application_id"));
-    application.next();
-    if (application.integer(0) == ApplicationId)
-        return static_cast<int>(version.integer(0));
-    Query tables = m_database.run(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
-    tables.next();
-    if (tables.integer(0) > 0 || version.integer(0) != 0)
+    const bool sqlite = m_database.engine() == Engine::Sqlite;
+    if (const int version = sqlite ? versionOfSqlite() : versionOfPostgres(); version > 0)
+        return version;
+    const qint64 tables = m_database.number(
+        sqlite ? QStringLiteral("SELECT count(*) FROM sqlite_schema")
+               : QStringLiteral("SELECT count(*) FROM information_schema.tables"
+                                " WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'"));
+    if (tables > 0)
         throw StorageError{StorageError::Kind::NotOurs, m_database.location()};
     return 0;
+}
+
+/// 0: the file is not marked as ours.
+int Migrator::versionOfSqlite()
+{
+    if (m_database.number(QStringLiteral("PRAGMA application_id")) != ApplicationId)
+        return 0;
+    return static_cast<int>(m_database.number(QStringLiteral("PRAGMA user_version")));
+}
+
+int Migrator::versionOfPostgres()
+{
+    if (m_database.number(QStringLiteral("SELECT count(to_regclass('liaison_schema'))")) == 0)
+        return 0;
+    return static_cast<int>(m_database.number(QStringLiteral("SELECT max(version) FROM liaison_schema")));
 }
 
 void Migrator::migrate()
@@ -82,54 +89,50 @@ void Migrator::migrate()
     if (current > newestVersion())
         throw StorageError{StorageError::Kind::NewerSchema,
                            QStringLiteral("schema %1, newest known %2").arg(current).arg(newestVersion())};
-    if (current == newestVersion())
-        return;
-    if (current > 0 && m_database.engine() == Engine::Sqlite)
+    if (current > 0 && current < newestVersion() && m_database.engine() == Engine::Sqlite)
         migrateCopyFirst(current);
     for (int version = current + 1; version <= newestVersion(); ++version)
         apply(version);
+    // Kept in the file: readers and the writer do not wait for each other.
+    if (m_database.engine() == Engine::Sqlite && !m_database.isReadOnly())
+        m_database.runDirect(QStringLiteral("PRAGMA journal_mode = WAL")).next();
 }
 
 void Migrator::migrateCopyFirst(int from)
 {
-    const QString copy = QStringLiteral("%1.v%2.bak").arg(m_database.location()).arg(from);
+    backupSqlite(m_database, QStringLiteral("%1.v%2.bak").arg(m_database.location()).arg(from));
     const QString rehearsal = m_database.location() + QStringLiteral(".migrating");
-    backupSqlite(m_database, copy);
-    QFile::remove(rehearsal);
-    if (!QFile::copy(copy, rehearsal))
-        throw StorageError{StorageError::Kind::DiskFull, rehearsal};
-    try {
-        Database trial{rehearsal};
-        Migrator migrator{trial, m_migrations};
-        for (int version = from + 1; version <= newestVersion(); ++version)
-            migrator.apply(version);
-        checkIntegrity(trial);
-    } catch (const StorageError &) {
-        QFile::remove(rehearsal);
-        throw;
-    }
-    QFile::remove(rehearsal);
-    QFile::remove(rehearsal + QStringLiteral("-wal"));
-    QFile::remove(rehearsal + QStringLiteral("-shm"));
+    removeSqliteFile(rehearsal);
+    const auto cleanUp = qScopeGuard([&rehearsal] { removeSqliteFile(rehearsal); });
+    backupSqlite(m_database, rehearsal);
+    Database trial{rehearsal};
+    Migrator migrator{trial, m_migrations};
+    for (int version = from + 1; version <= newestVersion(); ++version)
+        migrator.apply(version);
+    checkIntegrity(trial);
 }
 
 void Migrator::apply(int version)
 {
     const bool sqlite = m_database.engine() == Engine::Sqlite;
-    if (sqlite) // off while tables are rebuilt: dropping a table would delete the rows that refer to it
-        m_database.runDirect(QStringLiteral("PRAGMA foreign_keys = OFF"));
-    {
-        Transaction transaction{m_database};
-        const QStringList statements = statementsIn(m_migrations.at(version - 1).script);
-        for (const QString &statement : statements)
-            m_database.runDirect(statement);
-        if (sqlite && m_database.runDirect(QStringLiteral("PRAGMA foreign_key_check")).next())
-            throw StorageError{StorageError::Kind::Constraint, m_migrations.at(version - 1).name};
-        setVersion(version);
-        transaction.commit();
-    }
-    if (sqlite)
-        m_database.runDirect(QStringLiteral("PRAGMA foreign_keys = ON"));
+    const auto foreignKeys = [this, sqlite](const char *state) {
+        if (sqlite)
+            m_database.runDirect(QStringLiteral("PRAGMA foreign_keys = %1").arg(QLatin1String{state}));
+    };
+    // Off while tables are rebuilt: dropping a table would delete the rows that refer to it.
+    foreignKeys("OFF");
+    const auto restore = qScopeGuard([&foreignKeys] { foreignKeys("ON"); });
+
+    Transaction transaction{m_database};
+    if (currentVersion() >= version) // another program was faster
+        return;
+    const QStringList statements = statementsIn(m_migrations.at(version - 1).script);
+    for (const QString &statement : statements)
+        m_database.runDirect(statement);
+    if (sqlite && m_database.runDirect(QStringLiteral("PRAGMA foreign_key_check")).next())
+        throw StorageError{StorageError::Kind::Constraint, m_migrations.at(version - 1).name};
+    setVersion(version);
+    transaction.commit();
 }
 
 void Migrator::setVersion(int version)
@@ -139,9 +142,9 @@ void Migrator::setVersion(int version)
         m_database.runDirect(QStringLiteral("PRAGMA application_id = %1").arg(ApplicationId));
         return;
     }
-    m_database.runDirect(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version bigint NOT NULL)"));
-    m_database.runDirect(QStringLiteral("DELETE FROM schema_version"));
-    m_database.runDirect(QStringLiteral("INSERT INTO schema_version (version) VALUES (%1)").arg(version));
+    m_database.runDirect(QStringLiteral("CREATE TABLE IF NOT EXISTS liaison_schema (version bigint NOT NULL)"));
+    m_database.runDirect(QStringLiteral("DELETE FROM liaison_schema"));
+    m_database.runDirect(QStringLiteral("INSERT INTO liaison_schema (version) VALUES (%1)").arg(version));
 }
 
 } // namespace liaison

@@ -38,6 +38,8 @@ public:
     void migrate();
 
 private:
+    [[nodiscard]] int versionOfSqlite();
+    [[nodiscard]] int versionOfPostgres();
     void migrateCopyFirst(int from);
     void apply(int version);
     void setVersion(int version);

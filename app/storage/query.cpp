@@ -1,5 +1,6 @@
 #include "app/storage/query.h"
 
+#include "app/storage/database.h"
 #include "app/storage/sqlerror.h"
 
 #include <QSqlError>
@@ -8,7 +9,10 @@
 
 namespace liaison {
 
-Query::Query(std::unique_ptr<QSqlQuery> query) : m_query{std::move(query)} {}
+Query::Query(Database &database, std::unique_ptr<QSqlQuery> query)
+    : m_database{&database}, m_query{std::move(query)}
+{
+}
 Query::~Query() = default;
 Query::Query(Query &&) noexcept = default;
 Query &Query::operator=(Query &&) noexcept = default;
@@ -18,7 +22,7 @@ bool Query::next()
     if (m_query->next())
         return true;
     if (m_query->lastError().isValid())
-        throw toStorageError(m_query->lastError(), m_query->lastQuery());
+        throw m_database->failed(toStorageError(m_query->lastError(), m_query->lastQuery()));
     m_query->finish(); // releases the read lock at once, not when the object dies
     return false;
 }

@@ -12,11 +12,16 @@ class QSqlQuery;
 
 namespace liaison {
 
+class Database;
+
 /// The rows of one executed statement, read forwards. Columns are counted from 0.
+///
+/// PostgreSQL sends them one by one, so that a huge result costs no memory: until the last row is read no
+/// other statement may run on the connection, or next() throws because the rest is lost.
 class Query
 {
 public:
-    explicit Query(std::unique_ptr<QSqlQuery> query);
+    Query(Database &database, std::unique_ptr<QSqlQuery> query);
     ~Query();
     Query(Query &&) noexcept;
     Query &operator=(Query &&) noexcept;
@@ -38,6 +43,7 @@ public:
     [[nodiscard]] qint64 affected() const;
 
 private:
+    Database *m_database;
     std::unique_ptr<QSqlQuery> m_query;
 };
 

@@ -6,34 +6,38 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
 #include <utility>
 
 namespace liaison::recordcodec {
 
 namespace {
 
-void appendString(QByteArray &json, const QByteArray &utf8)
+void appendString(QByteArray &json, QByteArrayView utf8)
 {
     static constexpr char Hex[] = "0123456789abcdef";
     json.append('"');
-    for (const char c : utf8) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            json.append('\\').append(c);
-        } else if (c == '\n') {
+    qsizetype written = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(utf8.at(i));
+        if (byte >= 0x20 && byte != '"' && byte != '\\')
+            continue;
+        json.append(utf8.sliced(written, i - written));
+        if (byte == '\n')
             json.append("\\n");
-        } else if (byte < 0x20) {
+        else if (byte >= 0x20)
+            json.append('\\').append(utf8.at(i));
+        else
             json.append("\\u00").append(Hex[byte >> 4]).append(Hex[byte & 0xf]);
-        } else {
-            json.append(c);
-        }
+        written = i + 1;
     }
-    json.append('"');
+    json.append(utf8.sliced(written)).append('"');
 }
 
-void appendUid(QByteArray &json, const Uid &uid)
+template <size_t N>
+void appendQuoted(QByteArray &json, const std::array<char, N> &text)
 {
-    json.append('"').append(uid.text().toLatin1()).append('"');
+    json.append('"').append(text.data(), static_cast<qsizetype>(N)).append('"');
 }
 
 void appendLinks(QByteArray &json, const FieldSpec &field, const LinkList &links, const UidOf &uidOf)
@@ -44,11 +48,11 @@ void appendLinks(QByteArray &json, const FieldSpec &field, const LinkList &links
             json.append(',');
         const Link &link = links.at(i);
         if (field.linkExtra.isEmpty()) {
-            appendUid(json, uidOf(*field.target, link.id));
+            appendQuoted(json, uidOf(*field.target, link.id).latin1());
             continue;
         }
         json.append('[');
-        appendUid(json, uidOf(*field.target, link.id));
+        appendQuoted(json, uidOf(*field.target, link.id).latin1());
         json.append(',');
         appendString(json, link.extra.toUtf8());
         json.append(']');
@@ -74,10 +78,10 @@ void appendValue(QByteArray &json, const FieldSpec &field, const FieldValue &val
         appendString(json, Decimal::fromThousandths(std::get<qint64>(value)).text().toLatin1());
         return;
     case FieldType::Date:
-        appendString(json, std::get<QDate>(value).toString(Qt::ISODate).toLatin1());
+        appendQuoted(json, isoDate(std::get<QDate>(value)));
         return;
     case FieldType::Reference:
-        appendUid(json, uidOf(*field.target, std::get<qint64>(value)));
+        appendQuoted(json, uidOf(*field.target, std::get<qint64>(value)).latin1());
         return;
     case FieldType::Links:
         appendLinks(json, field, std::get<LinkList>(value), uidOf);
@@ -91,57 +95,81 @@ void appendValue(QByteArray &json, const FieldSpec &field, const FieldValue &val
     throw StorageError{StorageError::Kind::Corrupt, QStringLiteral("journal value of %1.%2").arg(spec.name, field)};
 }
 
-Uid uidFrom(const EntitySpec &spec, const FieldSpec &field, const QJsonValue &value)
+/// Reads the values of one field, whose kind of JSON value must be the one that toJson() writes.
+class FieldReader
 {
-    const std::optional<Uid> uid = Uid::fromText(value.toString());
-    if (!uid)
-        corrupt(spec, field.name);
-    return *uid;
-}
+public:
+    FieldReader(const EntitySpec &spec, const FieldSpec &field, const IdOf &idOf)
+        : m_spec{spec}, m_field{field}, m_idOf{idOf}
+    {
+    }
 
-LinkList linksFrom(const EntitySpec &spec, const FieldSpec &field, const QJsonArray &array, const IdOf &idOf)
-{
-    LinkList links;
-    for (const QJsonValue &item : array) {
-        if (item.isArray()) {
-            const QJsonArray pair = item.toArray();
-            links.append(Link{idOf(*field.target, uidFrom(spec, field, pair.at(0))), pair.at(1).toString()});
-        } else {
-            links.append(Link{idOf(*field.target, uidFrom(spec, field, item))});
+    [[nodiscard]] FieldValue read(const QJsonValue &value) const
+    {
+        if (value.isNull())
+            return {};
+        switch (m_field.type) {
+        case FieldType::Text:
+        case FieldType::Key:
+            return text(value);
+        case FieldType::Integer:
+            require(value.isDouble());
+            return value.toInteger();
+        case FieldType::Decimal: {
+            const std::optional<Decimal> decimal = Decimal::fromText(text(value));
+            require(decimal.has_value());
+            return decimal->thousandths();
         }
+        case FieldType::Date: {
+            const QDate date = QDate::fromString(text(value), Qt::ISODate);
+            require(date.isValid());
+            return date;
+        }
+        case FieldType::Reference:
+            return id(value);
+        case FieldType::Links:
+            return links(value);
+        }
+        Q_UNREACHABLE();
     }
-    return links;
-}
 
-FieldValue valueFrom(const EntitySpec &spec, const FieldSpec &field, const QJsonValue &value, const IdOf &idOf)
-{
-    if (value.isNull())
-        return {};
-    switch (field.type) {
-    case FieldType::Text:
-    case FieldType::Key:
+private:
+    void require(bool fits) const
+    {
+        if (!fits)
+            corrupt(m_spec, m_field.name);
+    }
+
+    [[nodiscard]] QString text(const QJsonValue &value) const
+    {
+        require(value.isString());
         return value.toString();
-    case FieldType::Integer:
-        return value.toInteger();
-    case FieldType::Decimal: {
-        const std::optional<Decimal> decimal = Decimal::fromText(value.toString());
-        if (!decimal)
-            corrupt(spec, field.name);
-        return decimal->thousandths();
     }
-    case FieldType::Date: {
-        const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
-        if (!date.isValid())
-            corrupt(spec, field.name);
-        return date;
+
+    [[nodiscard]] qint64 id(const QJsonValue &value) const
+    {
+        const std::optional<Uid> uid = Uid::fromText(text(value));
+        require(uid.has_value());
+        return m_idOf(*m_field.target, *uid);
     }
-    case FieldType::Reference:
-        return idOf(*field.target, uidFrom(spec, field, value));
-    case FieldType::Links:
-        return linksFrom(spec, field, value.toArray(), idOf);
+
+    [[nodiscard]] LinkList links(const QJsonValue &value) const
+    {
+        require(value.isArray());
+        LinkList links;
+        for (const QJsonValue &item : value.toArray()) {
+            if (m_field.linkExtra.isEmpty())
+                links.append(Link{id(item)});
+            else
+                links.append(Link{id(item[0]), text(item[1])});
+        }
+        return links;
     }
-    Q_UNREACHABLE();
-}
+
+    const EntitySpec &m_spec;
+    const FieldSpec &m_field;
+    const IdOf &m_idOf;
+};
 
 } // namespace
 
@@ -159,7 +187,7 @@ QByteArray toJson(const EntitySpec &spec, const FieldValues &values, const UidOf
         if (!std::exchange(first, false))
             json.append(',');
         const FieldSpec &field = spec.fields.at(i);
-        json.append('"').append(field.name.toLatin1()).append("\":");
+        json.append(field.jsonName);
         appendValue(json, field, values[index], uidOf);
     }
     json.append('}');
@@ -179,7 +207,7 @@ Decoded fromJson(const EntitySpec &spec, const QByteArray &json, const IdOf &idO
         if (index < 0)
             corrupt(spec, it.key());
         const auto position = static_cast<size_t>(index);
-        decoded.values[position] = valueFrom(spec, spec.fields.at(index), it.value(), idOf);
+        decoded.values[position] = FieldReader{spec, spec.fields.at(index), idOf}.read(it.value());
         decoded.mask[position] = true;
     }
     return decoded;

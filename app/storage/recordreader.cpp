@@ -9,7 +9,8 @@ namespace liaison {
 
 namespace {
 
-constexpr int ChunkSize = 1000;
+constexpr int PageSize = 500;
+constexpr qsizetype MaxCached = 100'000; // some 10 MB
 
 QString columnsOf(const EntitySpec &spec)
 {
@@ -65,7 +66,8 @@ Record RecordReader::readRow(const EntitySpec &spec, const Query &query) const
     return record;
 }
 
-void RecordReader::readLinks(const EntitySpec &spec, QList<Record> &records)
+void RecordReader::readLinks(const EntitySpec &spec, const QString &condition,
+                             const QList<Database::Binding> &bindings, QList<Record> &records)
 {
     if (records.isEmpty())
         return;
@@ -76,12 +78,12 @@ void RecordReader::readLinks(const EntitySpec &spec, QList<Record> &records)
         const FieldSpec &field = spec.fields.at(f);
         if (field.type != FieldType::Links)
             continue;
-        // The records are in order of id, so a range of owners reads little beyond them.
         Query query = m_database.run(
-            QStringLiteral("SELECT %1, %2, %3 FROM %4 WHERE %1 BETWEEN :first AND :last ORDER BY %1, position")
+            QStringLiteral("SELECT %1, %2, %3 FROM %4 WHERE %1 IN (SELECT id FROM %5 WHERE %6) ORDER BY %1, position")
                 .arg(field.linkOwner, field.linkTarget,
-                     field.linkExtra.isEmpty() ? QStringLiteral("NULL") : field.linkExtra, field.linkTable),
-            {{QStringLiteral(":first"), records.first().ref.id}, {QStringLiteral(":last"), records.last().ref.id}});
+                     field.linkExtra.isEmpty() ? QStringLiteral("NULL") : field.linkExtra, field.linkTable,
+                     spec.name, condition),
+            bindings);
         while (query.next()) {
             const auto position = positionById.constFind(query.integer(0));
             if (position != positionById.cend())
@@ -103,12 +105,12 @@ std::optional<Record> RecordReader::find(const EntitySpec &spec, const Uid &uid)
     return records.isEmpty() ? std::nullopt : std::optional{records.first()};
 }
 
-void RecordReader::forEach(const EntitySpec &spec, qint64 first, qint64 last,
-                           const std::function<void(const Record &)> &visit)
+void RecordReader::forEachWhile(const EntitySpec &spec, qint64 first, qint64 last,
+                                const std::function<bool(const Record &)> &visit)
 {
     const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE id >= :first AND id <= :last ORDER BY id LIMIT %3")
                             .arg(columnsOf(spec), spec.name)
-                            .arg(ChunkSize);
+                            .arg(PageSize);
     qint64 next = first;
     for (;;) {
         Query query =
@@ -116,18 +118,69 @@ void RecordReader::forEach(const EntitySpec &spec, qint64 first, qint64 last,
         QList<Record> chunk;
         while (query.next())
             chunk.append(readRow(spec, query));
-        readLinks(spec, chunk);
-        for (const Record &record : std::as_const(chunk))
-            visit(record);
-        if (chunk.size() < ChunkSize)
+        if (chunk.isEmpty())
+            return;
+        readLinks(spec, QStringLiteral("id >= :first AND id <= :last"),
+                  {{QStringLiteral(":first"), next}, {QStringLiteral(":last"), chunk.last().ref.id}}, chunk);
+        for (const Record &record : std::as_const(chunk)) {
+            if (!visit(record))
+                return;
+        }
+        if (chunk.size() < PageSize || chunk.last().ref.id == last)
             return;
         next = chunk.last().ref.id + 1;
     }
 }
 
+void RecordReader::forEachWhile(const EntitySpec &spec, const std::function<bool(const Record &)> &visit)
+{
+    using Limits = std::numeric_limits<qint64>;
+    forEachWhile(spec, Limits::min(), Limits::max(), visit); // a forged record may have any id
+}
+
+void RecordReader::forEachPage(const EntitySpec &spec, qint64 first, qint64 last,
+                               const std::function<bool(const QList<Record> &)> &visit)
+{
+    const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE id >= :first AND id <= :last ORDER BY id LIMIT %3")
+                            .arg(columnsOf(spec), spec.name)
+                            .arg(PageSize);
+    qint64 next = first;
+    for (;;) {
+        QList<Record> page;
+        Query query = m_database.run(sql, {{QStringLiteral(":first"), next}, {QStringLiteral(":last"), last}});
+        while (query.next())
+            page.append(readRow(spec, query));
+        if (page.isEmpty())
+            return;
+        const qint64 end = page.last().ref.id;
+        readLinks(spec, QStringLiteral("id >= :first AND id <= :last"),
+                  {{QStringLiteral(":first"), next}, {QStringLiteral(":last"), end}}, page);
+        if (!visit(page) || page.size() < PageSize || end == last)
+            return;
+        next = end + 1;
+    }
+}
+
+void RecordReader::forEachPage(const EntitySpec &spec, const std::function<bool(const QList<Record> &)> &visit)
+{
+    using Limits = std::numeric_limits<qint64>;
+    forEachPage(spec, Limits::min(), Limits::max(), visit); // a forged record may have any id
+}
+
+void RecordReader::forEach(const EntitySpec &spec, qint64 first, qint64 last,
+                           const std::function<void(const Record &)> &visit)
+{
+    forEachPage(spec, first, last, [&visit](const QList<Record> &page) {
+        for (const Record &record : page)
+            visit(record);
+        return true;
+    });
+}
+
 void RecordReader::forEach(const EntitySpec &spec, const std::function<void(const Record &)> &visit)
 {
-    forEach(spec, 1, std::numeric_limits<qint64>::max(), visit);
+    using Limits = std::numeric_limits<qint64>;
+    forEach(spec, Limits::min(), Limits::max(), visit);
 }
 
 QList<Record> RecordReader::select(const EntitySpec &spec, const QString &condition,
@@ -139,15 +192,13 @@ QList<Record> RecordReader::select(const EntitySpec &spec, const QString &condit
     QList<Record> records;
     while (query.next())
         records.append(readRow(spec, query));
-    readLinks(spec, records);
+    readLinks(spec, condition, bindings, records);
     return records;
 }
 
 qint64 RecordReader::count(const EntitySpec &spec)
 {
-    Query query = m_database.run(QStringLiteral("SELECT count(*) FROM %1").arg(spec.name));
-    query.next();
-    return query.integer(0);
+    return m_database.number(QStringLiteral("SELECT count(*) FROM %1").arg(spec.name));
 }
 
 qint64 RecordReader::idOf(EntityKind kind, const Uid &uid)
@@ -174,10 +225,27 @@ Uid RecordReader::uidOf(EntityKind kind, qint64 id)
 
 Uid UidCache::operator()(EntityKind kind, qint64 id)
 {
-    const std::pair key{static_cast<int>(kind), id};
-    if (const auto known = m_known.constFind(key); known != m_known.cend())
+    if (const auto known = m_known.constFind({kind, id}); known != m_known.cend())
         return *known;
-    return *m_known.insert(key, m_reader.uidOf(kind, id));
+    const Uid uid = m_reader.uidOf(kind, id);
+    remember(kind, id, uid);
+    return uid;
+}
+
+void UidCache::remember(EntityKind kind, qint64 id, const Uid &uid)
+{
+    if (m_known.size() >= MaxCached)
+        m_known.clear();
+    m_known.insert({kind, id}, uid);
+}
+
+qint64 IdCache::operator()(EntityKind kind, const Uid &uid)
+{
+    if (const auto known = m_known.constFind(uid); known != m_known.cend())
+        return *known;
+    if (m_known.size() >= MaxCached)
+        m_known.clear();
+    return *m_known.insert(uid, m_reader.idOf(kind, uid));
 }
 
 } // namespace liaison

@@ -1,139 +1,102 @@
 #include "app/storage/recordwriter.h"
 
-#include <QStringList>
+#include "app/storage/journal.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace liaison {
 
-namespace {
-
-QString insertSql(const EntitySpec &spec, bool withId)
-{
-    QStringList columns;
-    if (withId)
-        columns.append(QStringLiteral("id"));
-    columns << QStringLiteral("uid") << QStringLiteral("head_seq");
-    for (const FieldSpec &field : spec.fields) {
-        if (field.type != FieldType::Links)
-            columns.append(field.column);
-    }
-    for (const DerivedColumn &derived : spec.derived)
-        columns.append(derived.column);
-    const QStringList marks(columns.size(), QStringLiteral("?"));
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-        .arg(spec.name, columns.join(QStringLiteral(", ")), marks.join(QStringLiteral(", ")));
-}
-
-/// Building the text for every row would cost more than inserting it.
-const QString &cachedInsertSql(const EntitySpec &spec, bool withId)
-{
-    static thread_local QHash<std::pair<int, bool>, QString> cache;
-    QString &sql = cache[{static_cast<int>(spec.kind), withId}];
-    if (sql.isEmpty())
-        sql = insertSql(spec, withId);
-    return sql;
-}
-
-const QString &cachedLinkSql(const FieldSpec &field)
-{
-    static thread_local QHash<QString, QString> cache;
-    QString &sql = cache[field.linkTable];
-    if (sql.isEmpty())
-        sql = field.linkExtra.isEmpty()
-                  ? QStringLiteral("INSERT INTO %1 (%2, position, %3) VALUES (?, ?, ?)")
-                        .arg(field.linkTable, field.linkOwner, field.linkTarget)
-                  : QStringLiteral("INSERT INTO %1 (%2, position, %3, %4) VALUES (?, ?, ?, ?)")
-                        .arg(field.linkTable, field.linkOwner, field.linkTarget, field.linkExtra);
-    return sql;
-}
-
-} // namespace
-
 RecordRef RecordWriter::insert(const EntitySpec &spec, const FieldValues &values)
 {
-    return insertJournalled(spec, std::nullopt, m_group.nextUid(), values);
+    return insertJournalled(spec, std::nullopt, m_group.nextUid(), std::nullopt, values);
 }
 
 RecordRef RecordWriter::reinsert(const EntitySpec &spec, qint64 id, const Uid &uid, const FieldValues &values)
 {
-    Query taken = m_group.database().run(QStringLiteral("SELECT 1 FROM %1 WHERE id = :id").arg(spec.name),
-                                         {{QStringLiteral(":id"), id}});
-    const bool free = !taken.next();
-    return insertJournalled(spec, free ? std::optional{id} : std::nullopt, uid, values);
+    const std::optional<qint64> freeId = m_reader.find(spec, id) ? std::nullopt : std::optional{id};
+    const QList<JournalEntry> history = Journal{m_group.database()}.ownChangesOf(uid);
+    const std::optional<Uid> parent = history.isEmpty() ? std::nullopt : std::optional{history.last().uid};
+    return insertJournalled(spec, freeId, uid, parent, values);
 }
 
 RecordRef RecordWriter::insertJournalled(const EntitySpec &spec, std::optional<qint64> id, const Uid &uid,
-                                         const FieldValues &values)
+                                         const std::optional<Uid> &parent, const FieldValues &values)
 {
+    // First what can fail without the engine: a reference to a record that somebody has removed meanwhile.
+    QByteArray after = toJson(spec, values);
     const qint64 head = m_group.nextSeq();
     const qint64 newId = insertRow(spec, uid, head, values, id);
     m_group.append({.uid = m_group.nextUid(),
+                    .parentUid = parent,
                     .groupUid = m_group.uid(),
                     .entity = spec.name,
                     .entityUid = uid,
                     .entityId = newId,
                     .op = ChangeOp::Insert,
-                    .after = toJson(spec, values)});
+                    .after = std::move(after)});
     return {newId, uid, head};
 }
 
 qint64 RecordWriter::insertRow(const EntitySpec &spec, const Uid &uid, qint64 head, const FieldValues &values,
                                std::optional<qint64> id)
 {
-    Q_ASSERT(static_cast<qsizetype>(values.size()) == spec.fields.size());
-    Statement &insert = m_group.database().statement(cachedInsertSql(spec, id.has_value()));
+    const TableSql &sql = tableSql(spec);
+    Statement &insert = m_group.database().statement(id ? sql.insertWithId : sql.insert);
     int column = 0;
     if (id)
         insert.bind(column++, *id);
     insert.bindBytes(column++, uid.bytes());
     insert.bind(column++, head);
-    for (qsizetype i = 0; i < spec.fields.size(); ++i) {
-        if (spec.fields.at(i).type != FieldType::Links)
-            insert.bind(column++, values[static_cast<size_t>(i)]);
-    }
-    for (const DerivedColumn &derived : spec.derived)
-        insert.bind(column++, derived.compute(values));
+    bindFields(insert, column, spec, values);
     const qint64 newId = insert.insertRow();
-    insertLinks(spec, newId, values);
-    m_group.remember(spec.kind, newId, uid);
+    for (const TableSql::List &list : sql.lists)
+        insertLinks(list, newId, values);
+    if (spec.isTarget)
+        m_group.remember(spec.kind, newId, uid);
     return newId;
 }
 
-void RecordWriter::insertLinks(const EntitySpec &spec, qint64 id, const FieldValues &values)
+int RecordWriter::bindFields(Statement &statement, int column, const EntitySpec &spec, const FieldValues &values)
 {
-    for (qsizetype i = 0; i < spec.fields.size(); ++i) {
-        const FieldSpec &field = spec.fields.at(i);
-        if (field.type != FieldType::Links)
-            continue;
-        Statement &insert = m_group.database().statement(cachedLinkSql(field));
-        const LinkList &links = std::get<LinkList>(values[static_cast<size_t>(i)]);
-        for (qsizetype position = 0; position < links.size(); ++position) {
-            insert.bind(0, id);
-            insert.bind(1, qint64{position});
-            insert.bind(2, links.at(position).id);
-            if (!field.linkExtra.isEmpty())
-                insert.bind(3, links.at(position).extra);
-            insert.execute();
-        }
+    Q_ASSERT(static_cast<qsizetype>(values.size()) == spec.fields.size());
+    for (const FieldValue &value : values) {
+        if (!std::holds_alternative<LinkList>(value))
+            statement.bind(column++, value);
     }
+    for (const DerivedColumn &derived : spec.derived)
+        statement.bind(column++, derived.compute(values));
+    return column;
 }
 
-void RecordWriter::removeLinks(const FieldSpec &field, qint64 first, qint64 last)
+void RecordWriter::insertLinks(const TableSql::List &list, qint64 id, const FieldValues &values)
 {
-    Statement &remove = m_group.database().statement(
-        QStringLiteral("DELETE FROM %1 WHERE %2 BETWEEN ? AND ?").arg(field.linkTable, field.linkOwner));
-    remove.bind(0, first);
-    remove.bind(1, last);
-    remove.execute();
+    const LinkList &links = std::get<LinkList>(values[static_cast<size_t>(list.field)]);
+    if (links.isEmpty())
+        return;
+    Statement &insert = m_group.database().statement(list.insert);
+    for (qsizetype position = 0; position < links.size(); ++position) {
+        const Link &link = links.at(position);
+        insert.bind(0, id);
+        insert.bind(1, qint64{position});
+        insert.bind(2, link.id);
+        if (!link.extra.isEmpty())
+            insert.bind(3, link.extra);
+        insert.execute();
+    }
 }
 
 void RecordWriter::removeRows(const EntitySpec &spec, qint64 first, qint64 last)
 {
-    for (const FieldSpec &field : spec.fields) {
-        if (field.type == FieldType::Links)
-            removeLinks(field, first, last);
-    }
-    Statement &remove =
-        m_group.database().statement(QStringLiteral("DELETE FROM %1 WHERE id BETWEEN ? AND ?").arg(spec.name));
+    const TableSql &sql = tableSql(spec);
+    for (const TableSql::List &list : sql.lists)
+        removeRange(list.remove, first, last);
+    removeRange(sql.remove, first, last);
+}
+
+void RecordWriter::removeRange(const QString &sql, qint64 first, qint64 last)
+{
+    Statement &remove = m_group.database().statement(sql);
     remove.bind(0, first);
     remove.bind(1, last);
     remove.execute();
@@ -153,13 +116,13 @@ Record RecordWriter::current(const EntitySpec &spec, const RecordRef &expected)
     return std::move(*record);
 }
 
-Uid RecordWriter::headUid(qint64 head)
+Uid RecordWriter::uidOfEntry(qint64 seq)
 {
     Query query = m_group.database().run(QStringLiteral("SELECT uid FROM change WHERE seq = :seq"),
-                                         {{QStringLiteral(":seq"), head}});
+                                         {{QStringLiteral(":seq"), seq}});
     const std::optional<Uid> uid = query.next() ? Uid::fromBytes(query.bytes(0)) : std::nullopt;
     if (!uid)
-        throw StorageError{StorageError::Kind::Corrupt, QStringLiteral("journal entry %1 is missing").arg(head)};
+        throw StorageError{StorageError::Kind::Corrupt, QStringLiteral("journal entry %1 is missing").arg(seq)};
     return *uid;
 }
 
@@ -167,71 +130,52 @@ qint64 RecordWriter::update(const EntitySpec &spec, const RecordRef &expected, c
 {
     const Record before = current(spec, expected);
     FieldMask changed(values.size());
-    bool anyChange = false;
-    for (size_t i = 0; i < values.size(); ++i) {
+    for (size_t i = 0; i < values.size(); ++i)
         changed[i] = values[i] != before.values[i];
-        anyChange = anyChange || changed[i];
-    }
-    if (!anyChange)
+    if (std::find(changed.cbegin(), changed.cend(), true) == changed.cend())
         return expected.head;
 
-    const qint64 head = m_group.nextSeq();
-    QStringList assignments{QStringLiteral("head_seq = ?")};
-    std::vector<FieldValue> bound{head};
-    for (qsizetype i = 0; i < spec.fields.size(); ++i) {
-        const FieldSpec &field = spec.fields.at(i);
-        if (!changed[static_cast<size_t>(i)] || field.type == FieldType::Links)
+    JournalEntry entry{.uid = m_group.nextUid(),
+                       .parentUid = uidOfEntry(expected.head),
+                       .groupUid = m_group.uid(),
+                       .entity = spec.name,
+                       .entityUid = expected.uid,
+                       .entityId = expected.id,
+                       .op = ChangeOp::Update,
+                       .before = toJson(spec, before.values, changed),
+                       .after = toJson(spec, values, changed)};
+    updateRow(spec, expected.id, m_group.nextSeq(), values);
+    for (const TableSql::List &list : tableSql(spec).lists) {
+        if (!changed[static_cast<size_t>(list.field)])
             continue;
-        assignments.append(field.column + QStringLiteral(" = ?"));
-        bound.push_back(values[static_cast<size_t>(i)]);
+        removeRange(list.remove, expected.id, expected.id);
+        insertLinks(list, expected.id, values);
     }
-    for (const DerivedColumn &derived : spec.derived) {
-        assignments.append(derived.column + QStringLiteral(" = ?"));
-        bound.push_back(derived.compute(values));
-    }
-    Statement &update = m_group.database().statement(
-        QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(spec.name, assignments.join(QStringLiteral(", "))));
-    int column = 0;
-    for (const FieldValue &value : bound)
-        update.bind(column++, value);
-    update.bind(column, expected.id);
+    return m_group.append(std::move(entry));
+}
+
+void RecordWriter::updateRow(const EntitySpec &spec, qint64 id, qint64 head, const FieldValues &values)
+{
+    Statement &update = m_group.database().statement(tableSql(spec).update);
+    update.bind(0, head);
+    const int last = bindFields(update, 1, spec, values);
+    update.bind(last, id);
     update.execute();
-
-    FieldValues changedLists = values;
-    for (qsizetype i = 0; i < spec.fields.size(); ++i) {
-        if (spec.fields.at(i).type != FieldType::Links)
-            continue;
-        if (changed[static_cast<size_t>(i)])
-            removeLinks(spec.fields.at(i), expected.id, expected.id);
-        else
-            changedLists[static_cast<size_t>(i)] = LinkList{}; // stays as it is
-    }
-    insertLinks(spec, expected.id, changedLists);
-
-    m_group.append({.uid = m_group.nextUid(),
-                    .parentUid = headUid(expected.head),
-                    .groupUid = m_group.uid(),
-                    .entity = spec.name,
-                    .entityUid = expected.uid,
-                    .entityId = expected.id,
-                    .op = ChangeOp::Update,
-                    .before = toJson(spec, before.values, changed),
-                    .after = toJson(spec, values, changed)});
-    return head;
 }
 
 void RecordWriter::remove(const EntitySpec &spec, const RecordRef &expected)
 {
     const Record before = current(spec, expected);
+    JournalEntry entry{.uid = m_group.nextUid(),
+                       .parentUid = uidOfEntry(expected.head),
+                       .groupUid = m_group.uid(),
+                       .entity = spec.name,
+                       .entityUid = expected.uid,
+                       .entityId = expected.id,
+                       .op = ChangeOp::Remove,
+                       .before = toJson(spec, before.values)};
     removeRows(spec, expected.id, expected.id);
-    m_group.append({.uid = m_group.nextUid(),
-                    .parentUid = headUid(expected.head),
-                    .groupUid = m_group.uid(),
-                    .entity = spec.name,
-                    .entityUid = expected.uid,
-                    .entityId = expected.id,
-                    .op = ChangeOp::Remove,
-                    .before = toJson(spec, before.values)});
+    m_group.append(std::move(entry));
 }
 
 QByteArray RecordWriter::toJson(const EntitySpec &spec, const FieldValues &values, const FieldMask &mask)

@@ -3,6 +3,7 @@
 #include "app/storage/changegroup.h"
 #include "app/storage/recordcodec.h"
 #include "app/storage/recordreader.h"
+#include "app/storage/tablesql.h"
 
 namespace liaison {
 
@@ -15,8 +16,8 @@ public:
 
     RecordRef insert(const EntitySpec &spec, const FieldValues &values);
 
-    /// Brings a removed record back with its old identities (undo). The local id is new if the old one was
-    /// given away meanwhile.
+    /// Brings a removed record back with its old identities (undo), continuing its history. The local id is
+    /// new if the old one was given away meanwhile.
     RecordRef reinsert(const EntitySpec &spec, qint64 id, const Uid &uid, const FieldValues &values);
 
     /// Writes and journals only what differs; without a difference nothing happens. Gives the new head.
@@ -34,11 +35,14 @@ public:
 
 private:
     [[nodiscard]] Record current(const EntitySpec &spec, const RecordRef &expected);
-    [[nodiscard]] Uid headUid(qint64 head);
-    void insertLinks(const EntitySpec &spec, qint64 id, const FieldValues &values);
-    void removeLinks(const FieldSpec &field, qint64 first, qint64 last);
+    [[nodiscard]] Uid uidOfEntry(qint64 seq);
+    /// Fields and derived columns from @a column on; gives the next column.
+    static int bindFields(Statement &statement, int column, const EntitySpec &spec, const FieldValues &values);
+    void insertLinks(const TableSql::List &list, qint64 id, const FieldValues &values);
+    void removeRange(const QString &sql, qint64 first, qint64 last);
+    void updateRow(const EntitySpec &spec, qint64 id, qint64 head, const FieldValues &values);
     RecordRef insertJournalled(const EntitySpec &spec, std::optional<qint64> id, const Uid &uid,
-                               const FieldValues &values);
+                               const std::optional<Uid> &parent, const FieldValues &values);
 
     ChangeGroup &m_group;
     RecordReader m_reader;

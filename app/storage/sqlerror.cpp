@@ -43,6 +43,8 @@ StorageError::Kind kindOfSqlState(const QString &state)
         return StorageError::Kind::Busy;
     if (state == QStringLiteral("3D000"))
         return StorageError::Kind::NotFound;
+    if (state == QStringLiteral("XX001") || state == QStringLiteral("XX002"))
+        return StorageError::Kind::Corrupt;
     return StorageError::Kind::Failed;
 }
 

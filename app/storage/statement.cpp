@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace liaison {
 
 namespace {
@@ -16,13 +18,12 @@ namespace {
 class SqliteStatement final : public Statement
 {
 public:
-    SqliteStatement(sqlite3 *handle, const QString &sql) : m_handle{handle}, m_sql{sql}
+    SqliteStatement(Database &database, const QString &sql) : m_database{database}, m_sql{sql}
     {
         const QByteArray utf8 = sql.toUtf8();
-        if (sqlite3_prepare_v3(handle, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_PREPARE_PERSISTENT,
-                               &m_statement, nullptr)
-            != SQLITE_OK)
-            throw toStorageError(handle, sql);
+        check(sqlite3_prepare_v3(m_database.sqliteHandle(), utf8.constData(), static_cast<int>(utf8.size()),
+                                 SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr));
+        m_held.resize(sqlite3_bind_parameter_count(m_statement));
     }
     ~SqliteStatement() override { sqlite3_finalize(m_statement); }
     Q_DISABLE_COPY_MOVE(SqliteStatement)
@@ -33,54 +34,61 @@ public:
     void bind(int index, const QString &value) override { bindUtf8(index, value.toUtf8()); }
     void bindUtf8(int index, const QByteArray &text) override
     {
-        check(sqlite3_bind_text64(m_statement, index + 1, text.constData(),
-                                  static_cast<sqlite3_uint64>(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+        const QByteArray &held = m_held[index] = text;
+        check(sqlite3_bind_text64(m_statement, index + 1, held.constData(),
+                                  static_cast<sqlite3_uint64>(held.size()), SQLITE_STATIC, SQLITE_UTF8));
     }
     void bindBytes(int index, const QByteArray &bytes) override
     {
-        check(sqlite3_bind_blob64(m_statement, index + 1, bytes.constData(),
-                                  static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT));
+        const QByteArray &held = m_held[index] = bytes;
+        check(sqlite3_bind_blob64(m_statement, index + 1, held.constData(),
+                                  static_cast<sqlite3_uint64>(held.size()), SQLITE_STATIC));
     }
 
     qint64 execute() override
     {
+        m_database.requireUsable();
         const int status = sqlite3_step(m_statement);
         if (status != SQLITE_DONE && status != SQLITE_ROW) {
-            const StorageError error = toStorageError(m_handle, m_sql);
-            sqlite3_reset(m_statement);
-            sqlite3_clear_bindings(m_statement);
+            const StorageError error = m_database.failed(toStorageError(m_database.sqliteHandle(), m_sql));
+            forget();
             throw error;
         }
-        sqlite3_reset(m_statement);
-        sqlite3_clear_bindings(m_statement);
-        return sqlite3_changes64(m_handle);
+        forget();
+        return sqlite3_changes64(m_database.sqliteHandle());
     }
 
     qint64 insertRow() override
     {
         execute();
-        return sqlite3_last_insert_rowid(m_handle);
+        return sqlite3_last_insert_rowid(m_database.sqliteHandle());
     }
 
 private:
     void check(int status)
     {
         if (status != SQLITE_OK)
-            throw toStorageError(m_handle, m_sql);
+            throw m_database.failed(toStorageError(m_database.sqliteHandle(), m_sql));
     }
 
-    sqlite3 *m_handle;
+    void forget()
+    {
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+    }
+
+    Database &m_database;
     sqlite3_stmt *m_statement = nullptr;
     QString m_sql;
+    QList<QByteArray> m_held; // what is bound, so that SQLite need not copy it
 };
 
 class QtStatement final : public Statement
 {
 public:
-    QtStatement(const QSqlDatabase &database, const QString &sql) : m_sql{sql}, m_query{database}, m_insert{database}
+    QtStatement(Database &database, const QString &sql)
+        : m_database{database}, m_sql{sql}, m_query{connection()}, m_insert{connection()}
     {
-        if (!m_query.prepare(sql))
-            throw toStorageError(m_query.lastError(), sql);
     }
 
     using Statement::bind;
@@ -92,15 +100,13 @@ public:
 
     qint64 execute() override
     {
-        run(m_query);
+        run(m_query, m_sql);
         return m_query.numRowsAffected();
     }
 
     qint64 insertRow() override
     {
-        if (m_insert.lastQuery().isEmpty() && !m_insert.prepare(m_sql + QStringLiteral(" RETURNING id")))
-            throw toStorageError(m_insert.lastError(), m_sql);
-        run(m_insert);
+        run(m_insert, m_sql + QStringLiteral(" RETURNING id"));
         m_insert.next();
         const qint64 id = m_insert.value(0).toLongLong();
         m_insert.finish();
@@ -108,6 +114,8 @@ public:
     }
 
 private:
+    [[nodiscard]] QSqlDatabase connection() const { return QSqlDatabase::database(m_database.connectionName()); }
+
     void put(int index, const QVariant &value)
     {
         if (index >= m_values.size())
@@ -115,18 +123,25 @@ private:
         m_values[index] = value;
     }
 
-    void run(QSqlQuery &query)
+    void run(QSqlQuery &query, const QString &sql)
     {
-        for (int i = 0; i < m_values.size(); ++i)
-            query.bindValue(i, m_values.at(i));
-        m_values.clear();
+        m_database.requireUsable();
+        const QVariantList values = std::exchange(m_values, {});
+        if (query.lastQuery().isEmpty() && !query.prepare(sql)) {
+            const StorageError error = m_database.failed(toStorageError(query.lastError(), sql));
+            query = QSqlQuery{connection()}; // to be prepared again
+            throw error;
+        }
+        for (int i = 0; i < values.size(); ++i)
+            query.bindValue(i, values.at(i));
         if (!query.exec())
-            throw toStorageError(query.lastError(), m_sql);
+            throw m_database.failed(toStorageError(query.lastError(), sql));
     }
 
+    Database &m_database;
     QString m_sql;
-    QSqlQuery m_query;
-    QSqlQuery m_insert; // the same statement with RETURNING, prepared when first needed
+    QSqlQuery m_query;  // each is prepared when first needed
+    QSqlQuery m_insert; // the same statement with RETURNING
     QVariantList m_values;
 };
 
@@ -141,16 +156,16 @@ void Statement::bind(int index, const FieldValue &value)
     else if (const auto *text = std::get_if<QString>(&value))
         bind(index, *text);
     else if (const auto *date = std::get_if<QDate>(&value))
-        bind(index, date->toString(Qt::ISODate));
+        bindUtf8(index, QByteArray{isoDate(*date).data(), 10});
     else
         Q_ASSERT_X(false, "Statement::bind", "list fields have tables of their own");
 }
 
 std::unique_ptr<Statement> prepareStatement(Database &database, const QString &sql)
 {
-    if (sqlite3 *handle = database.sqliteHandle())
-        return std::make_unique<SqliteStatement>(handle, sql);
-    return std::make_unique<QtStatement>(QSqlDatabase::database(database.connectionName()), sql);
+    if (database.engine() == Engine::Sqlite)
+        return std::make_unique<SqliteStatement>(database, sql);
+    return std::make_unique<QtStatement>(database, sql);
 }
 
 } // namespace liaison

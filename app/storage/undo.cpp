@@ -3,7 +3,7 @@
 #include "app/storage/bulkload.h"
 #include "app/storage/recordwriter.h"
 
-#include <algorithm>
+#include <functional>
 
 namespace liaison {
 
@@ -14,16 +14,24 @@ namespace {
 class Inverter
 {
 public:
-    explicit Inverter(ChangeGroup &group) : m_group{group}, m_reader{group.database()}, m_writer{group} {}
+    explicit Inverter(ChangeGroup &group)
+        : m_group{group}, m_reader{group.database()}, m_ids{group.database()}, m_writer{group}
+    {
+    }
 
     void invert(const JournalEntry &entry)
     {
         const EntitySpec *spec = findEntitySpec(entry.entity);
         if (spec == nullptr)
             throw StorageError{StorageError::Kind::Corrupt, QStringLiteral("journal entity %1").arg(entry.entity)};
+        const bool isOfOneRecord =
+            entry.op == ChangeOp::Insert || entry.op == ChangeOp::Update || entry.op == ChangeOp::Remove;
+        if (isOfOneRecord && (!entry.entityUid || !entry.entityId))
+            throw StorageError{StorageError::Kind::Corrupt, QStringLiteral("journal entry %1").arg(entry.seq)};
         switch (entry.op) {
         case ChangeOp::Insert:
             m_writer.remove(*spec, unchanged(*spec, entry).ref);
+            m_ids.forget(*entry.entityUid);
             return;
         case ChangeOp::Update:
             restore(*spec, entry);
@@ -46,8 +54,7 @@ public:
 private:
     recordcodec::Decoded decode(const EntitySpec &spec, const QByteArray &json)
     {
-        return recordcodec::fromJson(
-            spec, json, [this](EntityKind kind, const Uid &uid) { return m_reader.idOf(kind, uid); });
+        return recordcodec::fromJson(spec, json, std::ref(m_ids));
     }
 
     /// The live record, provided that the fields the entry wrote still have its values.
@@ -84,6 +91,7 @@ private:
 
     ChangeGroup &m_group;
     RecordReader m_reader;
+    IdCache m_ids;
     RecordWriter m_writer;
 };
 
@@ -91,29 +99,29 @@ private:
 
 std::optional<JournalGroup> Undo::undo()
 {
-    std::optional<JournalGroup> group = Journal{m_database}.undoable(m_context.author.actor);
-    if (group)
-        invert(*group, GroupKind::Undo, group->label);
-    return group;
+    return invert(&Journal::undoable, GroupKind::Undo);
 }
 
 std::optional<JournalGroup> Undo::redo()
 {
-    std::optional<JournalGroup> group = Journal{m_database}.redoable(m_context.author.actor);
-    if (group)
-        invert(*group, GroupKind::Redo, group->label);
-    return group;
+    return invert(&Journal::redoable, GroupKind::Redo);
 }
 
-void Undo::invert(const JournalGroup &group, GroupKind kind, const QString &label)
+std::optional<JournalGroup> Undo::invert(Candidate candidate, GroupKind kind)
 {
-    ChangeGroup inverse{m_database, m_context, label, kind, group.uid};
-    QList<JournalEntry> entries = Journal{m_database}.entriesOf(group);
-    std::reverse(entries.begin(), entries.end());
+    Journal journal{m_database};
+    const QString &actor = m_context.author.actor;
+    const std::optional<JournalGroup> group = (journal.*candidate)(actor);
+    if (!group)
+        return std::nullopt;
+    ChangeGroup inverse{m_database, m_context, group->label, kind, group->uid};
+    if (const auto now = (journal.*candidate)(actor); !now || now->uid != group->uid)
+        throw StorageError{StorageError::Kind::Conflict,
+                           QStringLiteral("%1 has meanwhile written from another place").arg(actor)};
     Inverter inverter{inverse};
-    for (const JournalEntry &entry : std::as_const(entries))
-        inverter.invert(entry);
+    journal.forEachBackwards(*group, [&inverter](const JournalEntry &entry) { inverter.invert(entry); });
     inverse.commit();
+    return group;
 }
 
 } // namespace liaison

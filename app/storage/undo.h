@@ -15,15 +15,17 @@ public:
     Undo(Database &database, WriteContext &context) : m_database{database}, m_context{context} {}
 
     /// Takes back the newest group of this author that is not undone; nothing if there is none.
-    /// Throws StorageError{Conflict} when one of its records has been changed by a later group, or
-    /// Constraint when other records depend on one of them: then nothing is changed at all.
+    /// Throws StorageError{Conflict} when what it wrote was changed since (another field of the same record
+    /// may be), or Constraint when other records depend on one it brought: then nothing is changed at all.
     std::optional<JournalGroup> undo();
 
     /// Brings back what the newest undo took out; nothing if something new was done since.
     std::optional<JournalGroup> redo();
 
 private:
-    void invert(const JournalGroup &group, GroupKind kind, const QString &label);
+    using Candidate = std::optional<JournalGroup> (Journal::*)(const QString &actor);
+
+    std::optional<JournalGroup> invert(Candidate candidate, GroupKind kind);
 
     Database &m_database;
     WriteContext &m_context;

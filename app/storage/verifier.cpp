@@ -2,24 +2,57 @@
 
 #include "app/storage/backup.h"
 #include "app/storage/bulkload.h"
+#include "app/storage/loadproof.h"
 #include "app/storage/recordcodec.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-#include <memory>
-#include <vector>
+#include <functional>
+#include <map>
 
 namespace liaison {
 
 namespace {
 
-void overlay(QJsonObject &state, const QByteArray &json)
+QString rangeText(const LoadRange &range)
 {
-    const QJsonObject fields = QJsonDocument::fromJson(json).object();
-    for (auto it = fields.constBegin(); it != fields.constEnd(); ++it)
-        state.insert(it.key(), it.value());
+    return QStringLiteral("%1–%2").arg(range.first).arg(range.last);
+}
+
+/// What the changes say that the record holds; only the fields that they mention.
+QJsonObject sumOf(const QList<JournalEntry> &changes)
+{
+    QJsonObject sum;
+    for (const JournalEntry &change : changes) {
+        if (change.op == ChangeOp::Remove)
+            sum = {};
+        const QJsonObject fields = QJsonDocument::fromJson(change.after).object();
+        for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
+            sum.insert(field.key(), field.value());
+    }
+    return sum;
+}
+
+/// Rows of list tables have no number; they are named by that of their owner.
+QString danglingOwner(Database &database, const EntitySpec &spec, const FieldSpec &field)
+{
+    Query query = database.run(QStringLiteral("SELECT min(%1) FROM %2 WHERE %1 NOT IN (SELECT id FROM %3)"
+                                              " OR %4 NOT IN (SELECT id FROM %5)")
+                                   .arg(field.linkOwner, field.linkTable, spec.name, field.linkTarget,
+                                        entitySpec(*field.target).name));
+    return query.next() ? query.text(0) : QString{};
+}
+
+QString danglingOwner(Database &database, const QString &linkTable)
+{
+    for (const EntitySpec &spec : allEntities()) {
+        for (const FieldSpec &field : spec.fields) {
+            if (field.linkTable == linkTable)
+                return danglingOwner(database, spec, field);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -28,6 +61,8 @@ std::optional<Finding> Verifier::verify()
 {
     Transaction snapshot{m_database, Transaction::Mode::Read};
     m_summary = {};
+    m_loads = {};
+    m_expected.clear();
     if (auto finding = checkFile())
         return finding;
     if (auto finding = checkReferences())
@@ -35,10 +70,7 @@ std::optional<Finding> Verifier::verify()
     if (auto finding = checkChain())
         return finding;
     for (const EntitySpec &spec : allEntities()) {
-        m_loads = liveLoads(spec);
-        if (auto finding = checkRecords(spec))
-            return finding;
-        if (auto finding = checkMissing(spec))
+        if (auto finding = checkTable(spec))
             return finding;
     }
     return std::nullopt;
@@ -58,10 +90,20 @@ std::optional<Finding> Verifier::checkReferences()
 {
     if (m_database.engine() == Engine::Postgres) // enforced by the server, also for its administrators
         return std::nullopt;
-    Query query = m_database.runDirect(QStringLiteral("PRAGMA foreign_key_check"));
-    if (!query.next())
-        return std::nullopt;
-    return Finding{Finding::Kind::Reference, query.text(0), query.text(1), query.text(2)};
+    QString table;
+    QString row;
+    QString target;
+    {
+        Query query = m_database.runDirect(QStringLiteral("PRAGMA foreign_key_check"));
+        if (!query.next())
+            return std::nullopt;
+        table = query.text(0);
+        row = query.text(1);
+        target = query.text(2);
+    }
+    if (row.isEmpty())
+        row = danglingOwner(m_database, table);
+    return Finding{Finding::Kind::Reference, table, row, target};
 }
 
 std::optional<Finding> Verifier::checkChain()
@@ -75,120 +117,93 @@ std::optional<Finding> Verifier::checkChain()
             finding = Finding{Finding::Kind::JournalHash, QStringLiteral("change"), row, entry.entity};
         else if (entry.previousHash != previous || entry.seq != previousSeq + 1)
             finding = Finding{Finding::Kind::JournalChain, QStringLiteral("change"), row, entry.entity};
+        if (finding)
+            return false;
         previous = entry.hash;
         previousSeq = entry.seq;
         ++m_summary.entries;
-        return !finding;
+        m_loads.follow(entry);
+        if (entry.op == ChangeOp::Insert)
+            ++m_expected[entry.entity];
+        else if (entry.op == ChangeOp::Remove)
+            --m_expected[entry.entity];
+        return true;
     });
     m_summary.head = {previousSeq, previous};
     return finding;
 }
 
-QList<Verifier::LiveLoad> Verifier::liveLoads(const EntitySpec &spec)
+std::optional<Finding> Verifier::checkTable(const EntitySpec &spec)
 {
-    QList<LiveLoad> loads;
-    Query query = m_database.run(
-        Journal::selectColumns() + QStringLiteral("WHERE entity = :entity AND op IN ('load', 'unload') ORDER BY seq"),
-        {{QStringLiteral(":entity"), spec.name}});
-    while (query.next()) {
-        const JournalEntry entry = Journal::readRow(query);
-        if (entry.op == ChangeOp::Load)
-            loads.append({LoadRange::fromJson(entry.after), entry.seq});
-        else
-            loads.removeIf([first = LoadRange::fromJson(entry.before).first](const LiveLoad &load) {
-                return load.range.first == first;
-            });
-    }
-    return loads;
-}
-
-FieldValues Verifier::asLoaded(const EntitySpec &spec, const Record &record, const LiveLoad &load)
-{
-    FieldValues values = record.values;
-    if (record.ref.head == load.seq)
-        return values;
-    const QList<JournalEntry> changes = m_journal.historyOf(spec, record.ref.uid, std::nullopt);
-    for (auto it = changes.crbegin(); it != changes.crend(); ++it) {
-        const recordcodec::Decoded old = recordcodec::fromJson(
-            spec, it->before, [this](EntityKind kind, const Uid &uid) { return m_reader.idOf(kind, uid); });
-        for (size_t f = 0; f < values.size(); ++f) {
-            if (old.mask[f])
-                values[f] = old.values[f];
+    std::map<qint64, LoadProof> proofs; // by the journal number that untouched records of the load carry
+    qint64 expected = m_expected.value(spec.name);
+    for (const LoadChain &chain : m_loads.all()) {
+        if (chain.entity != spec.name)
+            continue;
+        if (chain.isLive) {
+            proofs.try_emplace(chain.seq, m_database, spec, chain);
+            expected += chain.range.count;
+        } else if (payloadHash(m_database, chain.seq) != chain.range.sha256) {
+            return Finding{Finding::Kind::RecordDiffers, QStringLiteral("change_payload"), QString::number(chain.seq),
+                           QStringLiteral("data")};
         }
     }
-    return values;
-}
 
-std::optional<Finding> Verifier::checkRecords(const EntitySpec &spec)
-{
-    struct Running
-    {
-        QCryptographicHash hash{QCryptographicHash::Sha256};
-        qint64 count = 0;
-    };
-    std::vector<std::unique_ptr<Running>> running;
-    for (qsizetype i = 0; i < m_loads.size(); ++i)
-        running.push_back(std::make_unique<Running>());
-
+    qint64 count = 0;
     std::optional<Finding> finding;
-    m_reader.forEach(spec, [&](const Record &record) {
-        if (finding)
-            return;
-        ++m_summary.records;
-        finding = compareDerived(spec, record);
-        if (!finding && record.ref.head > m_summary.head.seq)
-            finding = Finding{Finding::Kind::JournalShort, spec.name, record.ref.uid.text(), {}};
-        if (finding)
-            return;
-        const auto load = std::find_if(m_loads.cbegin(), m_loads.cend(), [&record](const LiveLoad &candidate) {
-            return record.ref.id >= candidate.range.first && record.ref.id <= candidate.range.last;
-        });
-        if (load == m_loads.cend()) {
-            finding = compare(spec, record);
-            return;
+    m_reader.forEachPage(spec, [&](const QList<Record> &page) {
+        const auto changes = m_journal.ownChangesOf(spec, page.first().ref.id, page.last().ref.id);
+        for (const Record &record : page) {
+            const QList<JournalEntry> own = changes.value(record.ref.uid);
+            const auto proof = proofs.find(record.ref.head);
+            if (proof != proofs.end() && proof->second.range().contains(record.ref.id)
+                && (own.isEmpty() || own.last().seq < proof->first))
+                proof->second.add(record, recordcodec::toJson(spec, record.values, std::ref(m_uids)));
+            else
+                finding = checkRecord(spec, record, own);
+            if (!finding)
+                finding = checkDerived(spec, record);
+            if (finding)
+                return false;
+            ++count;
         }
-        Running &sum = *running[static_cast<size_t>(load - m_loads.cbegin())];
-        BulkLoad::addToHash(sum.hash, record.ref.uid,
-                            recordcodec::toJson(spec, asLoaded(spec, record, *load), std::ref(m_uids)));
-        ++sum.count;
+        return true;
     });
+    m_summary.records += count;
     if (finding)
         return finding;
-    for (size_t i = 0; i < running.size(); ++i) {
-        const LoadRange &range = m_loads.at(static_cast<qsizetype>(i)).range;
-        if (running[i]->count == range.count
-            && QString::fromLatin1(running[i]->hash.result().toHex()) != range.sha256)
-            return Finding{Finding::Kind::RecordDiffers, spec.name,
-                           QStringLiteral("%1–%2").arg(range.first).arg(range.last), QStringLiteral("sha256")};
+    if (count < expected)
+        return missingRecord(spec);
+    for (auto &[seq, proof] : proofs) {
+        if (!proof.holds())
+            return Finding{Finding::Kind::RecordDiffers, spec.name, rangeText(proof.range()), QStringLiteral("sha256")};
     }
     return std::nullopt;
 }
 
-std::optional<Finding> Verifier::compare(const EntitySpec &spec, const Record &record)
+std::optional<Finding> Verifier::checkRecord(const EntitySpec &spec, const Record &record,
+                                             const QList<JournalEntry> &changes)
 {
-    const QList<JournalEntry> history = m_journal.historyOf(spec, record.ref.uid, std::nullopt);
     const QString row = record.ref.uid.text();
-    if (history.isEmpty() || history.last().op == ChangeOp::Remove)
+    if (record.ref.head > m_summary.head.seq)
+        return Finding{Finding::Kind::JournalShort, spec.name, row, {}};
+    if (changes.isEmpty() || changes.last().op == ChangeOp::Remove)
         return Finding{Finding::Kind::RecordUnknown, spec.name, row, {}};
-    QJsonObject expected;
-    for (const JournalEntry &entry : history) {
-        if (entry.op == ChangeOp::Remove)
-            expected = {};
-        else
-            overlay(expected, entry.after);
-    }
-    const QJsonObject live =
-        QJsonDocument::fromJson(recordcodec::toJson(spec, record.values, std::ref(m_uids))).object();
-    for (auto it = live.constBegin(); it != live.constEnd(); ++it) {
-        if (expected.value(it.key()) != it.value())
-            return Finding{Finding::Kind::RecordDiffers, spec.name, row, it.key()};
-    }
-    if (history.last().seq != record.ref.head)
+    if (changes.last().seq != record.ref.head)
         return Finding{Finding::Kind::RecordDiffers, spec.name, row, QStringLiteral("head_seq")};
+    const QByteArray live = recordcodec::toJson(spec, record.values, std::ref(m_uids));
+    if (changes.size() == 1 && changes.first().after == live)
+        return std::nullopt; // nearly always
+    const QJsonObject fields = QJsonDocument::fromJson(live).object();
+    const QJsonObject expected = sumOf(changes);
+    for (auto field = expected.constBegin(); field != expected.constEnd(); ++field) {
+        if (fields.value(field.key()) != field.value())
+            return Finding{Finding::Kind::RecordDiffers, spec.name, row, field.key()};
+    }
     return std::nullopt;
 }
 
-std::optional<Finding> Verifier::compareDerived(const EntitySpec &spec, const Record &record)
+std::optional<Finding> Verifier::checkDerived(const EntitySpec &spec, const Record &record)
 {
     for (const DerivedColumn &derived : spec.derived) {
         Query query = m_database.run(QStringLiteral("SELECT %1 FROM %2 WHERE id = :id").arg(derived.column, spec.name),
@@ -199,37 +214,46 @@ std::optional<Finding> Verifier::compareDerived(const EntitySpec &spec, const Re
     return std::nullopt;
 }
 
-std::optional<Finding> Verifier::checkMissing(const EntitySpec &spec)
+Finding Verifier::missingRecord(const EntitySpec &spec)
 {
-    Query query = m_database.run(
-        QStringLiteral("SELECT c.entity_uid FROM change c LEFT JOIN %1 r ON r.uid = c.entity_uid"
-                       " WHERE c.entity = :entity AND c.op IN ('insert', 'update') AND r.id IS NULL"
-                       " AND NOT EXISTS (SELECT 1 FROM change later WHERE later.entity_uid = c.entity_uid"
-                       " AND later.seq > c.seq) ORDER BY c.seq LIMIT 1")
-            .arg(spec.name),
-        {{QStringLiteral(":entity"), spec.name}});
-    if (query.next()) {
-        const std::optional<Uid> uid = Uid::fromBytes(query.bytes(0));
-        return Finding{Finding::Kind::RecordMissing, spec.name, uid ? uid->text() : QString{}, {}};
+    QList<Uid> candidates; // have changes of their own, but no row
+    {
+        Query query = m_database.run(
+            QStringLiteral("SELECT c.entity_uid FROM change c WHERE c.entity = :entity AND c.op IN ('insert', 'update')"
+                           " AND NOT EXISTS (SELECT 1 FROM %1 r WHERE r.uid = c.entity_uid)"
+                           " AND NOT EXISTS (SELECT 1 FROM change later WHERE later.entity_uid = c.entity_uid"
+                           " AND later.seq > c.seq) ORDER BY c.seq")
+                .arg(spec.name),
+            {{QStringLiteral(":entity"), spec.name}});
+        while (query.next()) {
+            if (const std::optional<Uid> uid = Uid::fromBytes(query.bytes(0)))
+                candidates.append(*uid);
+        }
     }
-    for (const auto &[load, seq] : std::as_const(m_loads)) {
-        Query present = m_database.run(
-            QStringLiteral("SELECT count(*) FROM %1 WHERE id BETWEEN :first AND :last").arg(spec.name),
-            {{QStringLiteral(":first"), load.first}, {QStringLiteral(":last"), load.last}});
-        present.next();
-        Query removed = m_database.run(
-            QStringLiteral("SELECT count(*) FROM change c WHERE c.entity = :entity AND c.op = 'remove'"
-                           " AND c.entity_id BETWEEN :first AND :last AND NOT EXISTS"
-                           " (SELECT 1 FROM change later WHERE later.entity_uid = c.entity_uid AND later.seq > c.seq)"),
-            {{QStringLiteral(":entity"), spec.name},
-             {QStringLiteral(":first"), load.first},
-             {QStringLiteral(":last"), load.last}});
-        removed.next();
-        if (present.integer(0) + removed.integer(0) != load.count)
-            return Finding{Finding::Kind::RecordMissing, spec.name,
-                           QStringLiteral("%1–%2").arg(load.first).arg(load.last), {}};
+    for (const Uid &uid : std::as_const(candidates)) {
+        if (!isUnloaded(m_journal.ownChangesOf(uid)))
+            return Finding{Finding::Kind::RecordMissing, spec.name, uid.text(), {}};
     }
-    return std::nullopt;
+    for (const LoadChain &chain : m_loads.all()) {
+        if (chain.entity != spec.name || !chain.isLive)
+            continue;
+        const qint64 present = m_database.number(
+            QStringLiteral("SELECT count(*) FROM %1 WHERE head_seq = :seq").arg(spec.name),
+            {{QStringLiteral(":seq"), chain.seq}});
+        if (present + static_cast<qint64>(chain.touched.size()) < chain.range.count)
+            return Finding{Finding::Kind::RecordMissing, spec.name, rangeText(chain.range), {}};
+    }
+    return Finding{Finding::Kind::RecordMissing, spec.name, {}, {}};
+}
+
+bool Verifier::isUnloaded(const QList<JournalEntry> &changes) const
+{
+    for (const JournalEntry &change : changes) {
+        const LoadChain *chain = change.parentUid ? m_loads.chainOf(*change.parentUid) : nullptr;
+        if (chain != nullptr && !chain->isLive && chain->seq > changes.last().seq)
+            return true;
+    }
+    return false;
 }
 
 QByteArray contentHash(Database &database)

@@ -3,11 +3,11 @@
 #include <QHash>
 #include <QString>
 
-#include <functional>
 #include <optional>
 
 #include "app/storage/database.h"
 #include "app/storage/journal.h"
+#include "app/storage/loadchains.h"
 #include "app/storage/recordreader.h"
 
 namespace liaison {
@@ -28,8 +28,10 @@ struct Finding
 
     Kind kind;
     QString table;               ///< "change" for the journal itself
-    QString row;                 ///< uid or number of the row
+    QString row;                 ///< uid or number of the row; "1–500" for a bulk load, which has one hash
     QString detail = {};         ///< field, or the engine's own words
+
+    friend bool operator==(const Finding &, const Finding &) = default;
 };
 
 /// Proves that a database is what its journal says: integrity check, references, hash chain, and every
@@ -54,30 +56,23 @@ public:
     [[nodiscard]] const Summary &summary() const noexcept { return m_summary; }
 
 private:
-    /// A bulk load whose records are there now.
-    struct LiveLoad
-    {
-        LoadRange range;
-        qint64 seq;
-    };
-
     std::optional<Finding> checkFile();
     std::optional<Finding> checkReferences();
     std::optional<Finding> checkChain();
-    [[nodiscard]] QList<LiveLoad> liveLoads(const EntitySpec &spec);
-    /// The record as it was when it was loaded: later changes undone on paper.
-    [[nodiscard]] FieldValues asLoaded(const EntitySpec &spec, const Record &record, const LiveLoad &load);
-    std::optional<Finding> checkRecords(const EntitySpec &spec);
-    std::optional<Finding> checkMissing(const EntitySpec &spec);
-    std::optional<Finding> compare(const EntitySpec &spec, const Record &record);
-    std::optional<Finding> compareDerived(const EntitySpec &spec, const Record &record);
+    std::optional<Finding> checkTable(const EntitySpec &spec);
+    std::optional<Finding> checkRecord(const EntitySpec &spec, const Record &record,
+                                       const QList<JournalEntry> &changes);
+    std::optional<Finding> checkDerived(const EntitySpec &spec, const Record &record);
+    [[nodiscard]] Finding missingRecord(const EntitySpec &spec);
+    [[nodiscard]] bool isUnloaded(const QList<JournalEntry> &changes) const;
 
     Database &m_database;
     Journal m_journal;
     RecordReader m_reader;
-    Summary m_summary;
     UidCache m_uids;
-    QList<LiveLoad> m_loads; ///< of the entity being checked
+    Summary m_summary;
+    LoadChains m_loads;
+    QHash<QString, qint64> m_expected; // number of records by kind, as the journal counts them
 };
 
 /// SHA-256 over the content of every register table (not the journal): two databases with the same hash
