@@ -2,23 +2,14 @@
 
 namespace liaison {
 
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(EvaluationArguments)
-};
-
-} // namespace
-
 Result<EvaluationArguments> EvaluationArguments::from(const Arguments &arguments)
 {
     const std::optional<Subject> subject = fromKey<Subject>(arguments.value(QStringLiteral("--subject")));
     if (!subject)
-        return Error{ErrorCode::InvalidInput, Text::tr("Say what is evaluated: --subject station|deputy|town"), {}};
+        return Error{ErrorCode::InvalidInput, tr("Say what is evaluated: --subject station|deputy|town"), {}};
     const std::optional<Period> period = Period::fromText(arguments.value(QStringLiteral("--period")));
     if (!period)
-        return Error{ErrorCode::InvalidInput, Text::tr("Name the period: --period 2026|2026-H1|2026-Q2|2026-06"), {}};
+        return Error{ErrorCode::InvalidInput, tr("Name the period: --period 2026|2026-H1|2026-Q2|2026-06"), {}};
     return EvaluationArguments{*subject, *period, arguments.value(QStringLiteral("--scheme"))};
 }
 

@@ -8,6 +8,9 @@ namespace liaison {
 /// --subject, --period and --scheme, which rank, explain and sheet share.
 struct EvaluationArguments
 {
+    Q_DECLARE_TR_FUNCTIONS(EvaluationArguments)
+
+public:
     Subject subject;
     Period period;
     QString scheme;

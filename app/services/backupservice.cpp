@@ -28,7 +28,7 @@ Result<> BackupService::restore(const QString &source, const QString &path)
 try {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::Conflict, tr("“%1” exists already. Move it away first.").arg(path), {}};
-    Database backup{source, Database::Access::Restore};
+    Database backup{source};
     if (backup.engine() != Engine::Sqlite)
         return Error{ErrorCode::InvalidInput, tr("A database on a server is restored with pg_restore."), {}};
     const int version = Migrator{backup}.currentVersion();
