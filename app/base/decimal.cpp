@@ -32,7 +32,7 @@ std::optional<Decimal> Decimal::fromText(const QString &text)
         value = value * 10 + (c - u'0');
         if (decimals >= 0)
             ++decimals;
-        if (value > std::numeric_limits<qint64>::max())
+        if (value > -static_cast<Int128>(std::numeric_limits<qint64>::min()))
             return std::nullopt;
     }
     if (!anyDigit)

@@ -34,7 +34,9 @@ Result<Arguments> Arguments::parse(const QStringList &words, const CommandSyntax
     if (given < syntax.positionals.size())
         return Error{ErrorCode::InvalidInput, tr("%1 is missing.").arg(syntax.positionals.at(given)), {}};
     if (given > syntax.positionals.size() + syntax.optionalPositionals.size())
-        return Error{ErrorCode::InvalidInput, tr("Superfluous argument “%1”.").arg(arguments.m_positionals.last()), {}};
+        return Error{ErrorCode::InvalidInput,
+                     tr("Superfluous argument “%1”.").arg(arguments.m_positionals.last()),
+                     {}};
     return arguments;
 }
 

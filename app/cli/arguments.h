@@ -1,20 +1,20 @@
 #pragma once
 
+#include "app/base/result.h"
+
 #include <QCoreApplication>
 #include <QMap>
 #include <QString>
 #include <QStringList>
-
-#include "app/base/result.h"
 
 namespace liaison {
 
 /// What a command takes: "DB FILE --as KIND --where FIELD=VALUE… --dry-run".
 struct CommandSyntax
 {
-    QStringList positionals;          ///< names of required arguments, in order
-    QStringList valueOptions = {};    ///< "--as"
-    QStringList flags = {};           ///< "--dry-run"
+    QStringList positionals;       ///< names of required arguments, in order
+    QStringList valueOptions = {}; ///< "--as"
+    QStringList flags = {};        ///< "--dry-run"
     QStringList optionalPositionals = {};
 };
 

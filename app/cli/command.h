@@ -1,14 +1,14 @@
 #pragma once
 
-#include <QList>
-#include <QString>
-
-#include <memory>
-
 #include "app/base/result.h"
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "app/services/session.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
 
 namespace liaison {
 
@@ -26,7 +26,8 @@ struct Command
 [[nodiscard]] QList<Command> commands();
 
 /// The database of the first positional argument.
-[[nodiscard]] Result<std::unique_ptr<Session>> openSession(const Console &console, const Arguments &arguments);
+[[nodiscard]] Result<std::unique_ptr<Session>> openSession(const Console &console,
+                                                           const Arguments &arguments);
 
 // One function per file in app/cli/commands.
 [[nodiscard]] Command initCommand();

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/base/clock.h"
+#include "app/base/error.h"
+
 #include <QFile>
 #include <QString>
 #include <QTextStream>
-
-#include "app/base/clock.h"
-#include "app/base/error.h"
 
 namespace liaison {
 

@@ -9,7 +9,8 @@ Result<EvaluationArguments> EvaluationArguments::from(const Arguments &arguments
         return Error{ErrorCode::InvalidInput, tr("Say what is evaluated: --subject station|deputy|town"), {}};
     const std::optional<Period> period = Period::fromText(arguments.value(QStringLiteral("--period")));
     if (!period)
-        return Error{ErrorCode::InvalidInput, tr("Name the period: --period 2026|2026-H1|2026-Q2|2026-06"), {}};
+        return Error{
+            ErrorCode::InvalidInput, tr("Name the period: --period 2026|2026-H1|2026-Q2|2026-06"), {}};
     return EvaluationArguments{*subject, *period, arguments.value(QStringLiteral("--scheme"))};
 }
 

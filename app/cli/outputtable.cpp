@@ -35,7 +35,8 @@ QString fitted(const QString &text, int width)
 
 QString escapedJson(const QString &text)
 {
-    const QByteArray object = QJsonDocument{QJsonObject{{QStringLiteral("x"), text}}}.toJson(QJsonDocument::Compact);
+    const QByteArray object =
+        QJsonDocument{QJsonObject{{QStringLiteral("x"), text}}}.toJson(QJsonDocument::Compact);
     return QString::fromUtf8(object.mid(5, object.size() - 6)); // {"x":…}
 }
 
@@ -53,7 +54,8 @@ Cell textCell(const QString &text)
 
 Cell numberCell(qint64 number)
 {
-    return {.kind = Cell::Kind::Number, .text = QString::number(number), .number = static_cast<double>(number)};
+    return {
+        .kind = Cell::Kind::Number, .text = QString::number(number), .number = static_cast<double>(number)};
 }
 
 Cell decimalCell(const QString &text)
@@ -62,7 +64,8 @@ Cell decimalCell(const QString &text)
 }
 
 OutputTable::OutputTable(Console &console, QList<OutputColumn> columns)
-    : m_console{console}, m_columns{std::move(columns)}
+    : m_console{console}
+    , m_columns{std::move(columns)}
 {
 }
 
@@ -192,7 +195,8 @@ void OutputTable::writeCsvRow(const QStringList &texts)
 {
     QStringList quoted;
     for (const QString &text : texts) {
-        const bool needsQuotes = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
+        const bool needsQuotes =
+            text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
         quoted.append(needsQuotes ? u'"' + QString{text}.replace(u'"', QStringLiteral("\"\"")) + u'"' : text);
     }
     m_console.out << quoted.join(u',') << '\n';

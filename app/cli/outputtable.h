@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/cli/console.h"
+#include "app/exchange/cell.h"
+
 #include <QList>
 #include <QString>
 #include <QTextStream>
-
-#include "app/cli/console.h"
-#include "app/exchange/cell.h"
 
 namespace liaison {
 

@@ -34,7 +34,8 @@ void printUsage(QTextStream &out, const QList<Command> &all)
     out << '\n'
         << Text::tr("Every command: --format table|json|csv, --actor NAME, --lang zh_CN|en, --help.") << '\n'
         << Text::tr("DB is a file or postgresql://user@host/name.") << '\n'
-        << Text::tr("Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some input rows were refused.") << '\n';
+        << Text::tr("Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some input rows were refused.")
+        << '\n';
 }
 
 /// Value of an option that is needed before the arguments are parsed.
@@ -100,7 +101,8 @@ ExitCode runProgram(const QStringList &words, QTextStream &out, QTextStream &err
     else if (format == QStringLiteral("csv"))
         console.format = OutputFormat::Csv;
     else if (!format.isEmpty() && format != QStringLiteral("table"))
-        return console.wrongUsage(Text::tr("“%1” is not a format; there are table, json and csv.").arg(format));
+        return console.wrongUsage(
+            Text::tr("“%1” is not a format; there are table, json and csv.").arg(format));
     return command->run(console, *arguments);
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QDate>
-#include <QList>
-#include <QString>
-
 #include "app/domain/enumkey.h"
 #include "app/domain/fielderrors.h"
 #include "app/domain/ids.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
 
 namespace liaison {
 

@@ -102,8 +102,8 @@ const QList<Measure> &allMeasures()
 const Measure *findMeasure(const QString &id)
 {
     const QList<Measure> &measures = allMeasures();
-    const auto found =
-        std::find_if(measures.cbegin(), measures.cend(), [&id](const Measure &measure) { return measure.id == id; });
+    const auto found = std::find_if(measures.cbegin(), measures.cend(),
+                                    [&id](const Measure &measure) { return measure.id == id; });
     return found == measures.cend() ? nullptr : &*found;
 }
 

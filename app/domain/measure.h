@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/domain/enumkey.h"
+
 #include <QList>
 #include <QString>
-
-#include "app/domain/enumkey.h"
 
 namespace liaison {
 

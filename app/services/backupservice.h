@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QString>
-
 #include "app/base/result.h"
 #include "app/services/session.h"
+
+#include <QCoreApplication>
+#include <QString>
 
 namespace liaison {
 

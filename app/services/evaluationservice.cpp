@@ -35,7 +35,8 @@ KnownMeasures knownMeasures(Subject subject)
     KnownMeasures known;
     for (const Measure &measure : allMeasures()) {
         if (measure.subjects.contains(subject))
-            known.insert(measure.id, measure.kind == MeasureKind::Count ? ValueKind::Number : ValueKind::Rate);
+            known.insert(measure.id,
+                         measure.kind == MeasureKind::Count ? ValueKind::Number : ValueKind::Rate);
     }
     return known;
 }
@@ -69,7 +70,8 @@ Result<Scheme> EvaluationService::loadScheme(Subject subject, const QString &sch
     if (!file.exists())
         return Error{ErrorCode::NotFound, tr("There is no scheme “%1”.").arg(name), {}};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::InvalidInput, tr("“%1” cannot be read: %2").arg(name, file.errorString()), {}};
+        return Error{
+            ErrorCode::InvalidInput, tr("“%1” cannot be read: %2").arg(name, file.errorString()), {}};
     if (file.size() > MaxSchemeBytes)
         return Error{ErrorCode::LimitExceeded, tr("“%1” is too large for a scheme.").arg(name), {}};
 
@@ -77,9 +79,10 @@ Result<Scheme> EvaluationService::loadScheme(Subject subject, const QString &sch
     if (!read)
         return Error{ErrorCode::InvalidInput, tr("Scheme “%1”:\n%2").arg(name, read.error().text()), {}};
     if (read->subject != toSchemeSubject(subject))
-        return Error{ErrorCode::InvalidInput,
-                     tr("The scheme “%1” does not evaluate this subject: %2.").arg(name, displayName(subject)),
-                     {}};
+        return Error{
+            ErrorCode::InvalidInput,
+            tr("The scheme “%1” does not evaluate this subject: %2.").arg(name, displayName(subject)),
+            {}};
     return *read;
 }
 
@@ -93,7 +96,8 @@ try {
     const QDate today = m_session.clock().today();
     const std::optional<DateRange> days = period.range().intersected({QDate{1954, 1, 1}, today});
     if (!days)
-        return Error{ErrorCode::InvalidInput, tr("The period has not begun yet: %1.").arg(period.displayText()), {}};
+        return Error{
+            ErrorCode::InvalidInput, tr("The period has not begun yet: %1.").arg(period.displayText()), {}};
     const Result<Settings> settings = m_session.settings();
     if (!settings)
         return settings.error();
@@ -128,7 +132,8 @@ try {
     if (!scores)
         return scores.error();
     Ranking ranking = rank(*scores);
-    return Evaluation{subject, period, scope, std::move(*scores), std::move(ranking), std::move(units.ids), head};
+    return Evaluation{subject, period, scope, std::move(*scores), std::move(ranking), std::move(units.ids),
+                      head};
 } catch (const StorageError &error) {
     return toError(error);
 }
@@ -157,10 +162,12 @@ Result<qsizetype> EvaluationService::findUnit(const Evaluation &evaluation, cons
         candidates.append(QStringLiteral("%1 [%2]").arg(facts.unit(unit).name, facts.unit(unit).key));
     if (found.isEmpty() || wanted.isEmpty())
         return Error{ErrorCode::NotFound,
-                     tr("There is no %1 called “%2”.").arg(displayName(evaluation.subject), name), {}};
-    return Error{ErrorCode::Conflict,
-                 tr("Several bear the name “%1”; name one by its identity:\n%2").arg(name, candidates.join(u'\n')),
-                 {}};
+                     tr("There is no %1 called “%2”.").arg(displayName(evaluation.subject), name),
+                     {}};
+    return Error{
+        ErrorCode::Conflict,
+        tr("Several bear the name “%1”; name one by its identity:\n%2").arg(name, candidates.join(u'\n')),
+        {}};
 }
 
 Result<QList<IndicatorExplanation>> EvaluationService::explain(const Evaluation &evaluation, qsizetype unit,
@@ -178,7 +185,8 @@ try {
         for (const Indicator &known : scheme.indicators)
             codes.append(known.code);
         return Error{ErrorCode::NotFound,
-                     tr("The scheme has no indicator “%1”. It has: %2.").arg(indicator, codes.join(QStringLiteral(", "))),
+                     tr("The scheme has no indicator “%1”. It has: %2.")
+                         .arg(indicator, codes.join(QStringLiteral(", "))),
                      {}};
     }
     return result;
@@ -202,8 +210,12 @@ IndicatorExplanation EvaluationService::explainIndicator(const Evaluation &evalu
         if (const std::optional<MeasureQuery> query = measureQuery(id, evaluation.subject))
             aggregate = query->aggregate;
     }
-    return {indicator.code, indicator.title.text(), titles.join(QStringLiteral(" + ")),
-            evaluation.scores.line(unit, index), aggregate, std::move(lines)};
+    return {indicator.code,
+            indicator.title.text(),
+            titles.join(QStringLiteral(" + ")),
+            evaluation.scores.line(unit, index),
+            aggregate,
+            std::move(lines)};
 }
 
 } // namespace liaison

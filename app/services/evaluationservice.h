@@ -1,12 +1,5 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QDate>
-#include <QList>
-#include <QString>
-
-#include <optional>
-
 #include "app/base/period.h"
 #include "app/base/result.h"
 #include "app/domain/measure.h"
@@ -15,6 +8,13 @@
 #include "app/storage/journal.h"
 #include "app/storage/measurequeries.h"
 #include "app/storage/measurestore.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
 
 namespace liaison {
 
@@ -34,22 +34,22 @@ struct Evaluation
 struct EvidenceLine
 {
     QDate day;
-    QString kind;     ///< translated: "visit"
-    QString uid;      ///< for `liaison history`
-    QString entity;   ///< "visit"
-    QString place;    ///< station
+    QString kind;   ///< translated: "visit"
+    QString uid;    ///< for `liaison history`
+    QString entity; ///< "visit"
+    QString place;  ///< station
     QString deputies;
-    QString text;     ///< what was raised, the title, the deputy's name
+    QString text; ///< what was raised, the title, the deputy's name
     qint64 amount;
-    qint64 base;      ///< the part of the denominator; 1 for counts
-    QString item;     ///< what is counted once, or empty
+    qint64 base;  ///< the part of the denominator; 1 for counts
+    QString item; ///< what is counted once, or empty
 };
 
 struct IndicatorExplanation
 {
     QString code;
     QString title;
-    QString measure;  ///< translated titles of what is counted
+    QString measure; ///< translated titles of what is counted
     ScoreLine line;
     Aggregate aggregate;
     QList<EvidenceLine> evidence;

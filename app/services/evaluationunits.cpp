@@ -11,11 +11,14 @@ namespace liaison {
 
 namespace {
 
-void add(EvaluationUnits &result, qint64 id, const Uid &uid, const QString &name, QMap<QString, QString> attributes)
+void add(EvaluationUnits &result, qint64 id, const Uid &uid, const QString &name,
+         QMap<QString, QString> attributes)
 {
     result.ids.append(id);
-    result.units.append(
-        {.key = uid.text(), .name = name, .sortKey = text::pinyin(name), .attributes = std::move(attributes)});
+    result.units.append({.key = uid.text(),
+                         .name = name,
+                         .sortKey = text::pinyin(name),
+                         .attributes = std::move(attributes)});
 }
 
 EvaluationUnits stations(Database &database)
@@ -55,7 +58,8 @@ EvaluationUnits deputies(Database &database, const DateRange &days)
         const QString plain = names.deputy(mandate.id.value());
         const QString town = names.town(mandate.value.town.value());
         const QString level = displayName(mandate.value.level);
-        const QString name = bearers.value(plain) > 1 ? QStringLiteral("%1（%2·%3）").arg(plain, town, level) : plain;
+        const QString name =
+            bearers.value(plain) > 1 ? QStringLiteral("%1（%2·%3）").arg(plain, town, level) : plain;
         add(result, mandate.id.value(), mandate.uid, name,
             {{QStringLiteral("level"), level},
              {QStringLiteral("town"), town},

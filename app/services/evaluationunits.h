@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QList>
-
 #include "app/domain/measure.h"
 #include "app/evaluation/facts.h"
 #include "app/storage/database.h"
 #include "app/storage/measurestore.h"
+
+#include <QList>
 
 namespace liaison {
 

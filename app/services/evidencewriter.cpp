@@ -44,7 +44,8 @@ EvidenceLine EvidenceWriter::line(const Evidence &evidence)
                       .base = evidence.base,
                       .item = evidence.item};
     const EntitySpec *spec = findEntitySpec(evidence.entity);
-    const std::optional<Record> record = spec == nullptr ? std::nullopt : m_reader.find(*spec, evidence.record);
+    const std::optional<Record> record =
+        spec == nullptr ? std::nullopt : m_reader.find(*spec, evidence.record);
     if (!record)
         return line;
     line.kind = displayName(spec->kind);

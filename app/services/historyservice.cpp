@@ -16,7 +16,9 @@ namespace {
 
 QString localTime(const QString &utc)
 {
-    return QDateTime::fromString(utc, Qt::ISODateWithMs).toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return QDateTime::fromString(utc, Qt::ISODateWithMs)
+        .toLocalTime()
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
 QString cell(const QJsonValue &value)
@@ -69,8 +71,8 @@ try {
             const std::optional<JournalGroup> group = journal.group(entry.groupUid);
             labels.insert(entry.groupUid, group ? group->label : QString{});
         }
-        changes.append({entry.seq, localTime(entry.at), entry.author.actor, labels.value(entry.groupUid), entry.op,
-                        fieldChanges(entry)});
+        changes.append({entry.seq, localTime(entry.at), entry.author.actor, labels.value(entry.groupUid),
+                        entry.op, fieldChanges(entry)});
     }
     return changes;
 } catch (const StorageError &error) {
@@ -125,13 +127,16 @@ QString HistoryService::describe(const Finding &finding)
         return tr("Journal entry %1 (%2) was altered: its content does not give its hash.")
             .arg(finding.row, finding.detail);
     case Finding::Kind::JournalChain:
-        return tr("Journal entry %1 (%2) does not continue the one before it: entries were removed, inserted or moved.")
+        return tr("Journal entry %1 (%2) does not continue the one before it: entries were removed, inserted "
+                  "or moved.")
             .arg(finding.row, finding.detail);
     case Finding::Kind::RecordDiffers:
-        return tr("Table %1, record %2, field %3: differs from what the journal says. It was changed outside this program.")
+        return tr("Table %1, record %2, field %3: differs from what the journal says. It was changed outside "
+                  "this program.")
             .arg(finding.table, finding.row, finding.detail);
     case Finding::Kind::RecordMissing:
-        return tr("Table %1, record %2: is in the journal but not in the table. It was removed outside this program.")
+        return tr("Table %1, record %2: is in the journal but not in the table. It was removed outside this "
+                  "program.")
             .arg(finding.table, finding.row);
     case Finding::Kind::RecordUnknown:
         return tr("Table %1, record %2: is not in the journal. It was added outside this program.")

@@ -1,15 +1,15 @@
 #pragma once
 
+#include "app/base/result.h"
+#include "app/services/session.h"
+#include "app/storage/journal.h"
+#include "app/storage/verifier.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
 
 #include <optional>
-
-#include "app/base/result.h"
-#include "app/services/session.h"
-#include "app/storage/journal.h"
-#include "app/storage/verifier.h"
 
 namespace liaison {
 

@@ -23,7 +23,11 @@ const T &valid(const Result<T, FieldErrors> &result)
 
 ImportCommit::ImportCommit(ChangeGroup &group, const ImportPlan &plan, QDate today, DistrictId district,
                            const DateRange &term)
-    : m_group{group}, m_plan{plan}, m_today{today}, m_district{district}, m_term{term}
+    : m_group{group}
+    , m_plan{plan}
+    , m_today{today}
+    , m_district{district}
+    , m_term{term}
 {
     m_stationOfRow.resize(plan.rows().size());
     m_personOfRow.resize(plan.rows().size());
@@ -36,10 +40,12 @@ ImportCommit::Counts ImportCommit::run()
     for (m_row = 0; m_row < m_plan.rows().size(); ++m_row) {
         const ImportRow &row = m_plan.rows()[m_row];
         if (row.status == RowStatus::Ready || row.status == RowStatus::Warning)
-            std::visit([this](const auto &payload) {
-                if constexpr (!std::is_same_v<std::decay_t<decltype(payload)>, std::monostate>)
-                    store(payload);
-            }, row.payload);
+            std::visit(
+                [this](const auto &payload) {
+                    if constexpr (!std::is_same_v<std::decay_t<decltype(payload)>, std::monostate>)
+                        store(payload);
+                },
+                row.payload);
     }
     return m_counts;
 }
@@ -76,7 +82,8 @@ void ImportCommit::storeOffices()
 
 void ImportCommit::store(const VisitDraft &draft)
 {
-    RecordWriter{m_group}.insert(entitySpec(EntityKind::Visit), Mapping<Visit>::toValues(valid(validate(draft, m_today))));
+    RecordWriter{m_group}.insert(entitySpec(EntityKind::Visit),
+                                 Mapping<Visit>::toValues(valid(validate(draft, m_today))));
     ++m_counts.visits;
 }
 
@@ -112,8 +119,9 @@ void ImportCommit::store(const PlannedDeputy &planned)
     if (planned.personRow) {
         mandate.person = m_personOfRow.at(static_cast<size_t>(*planned.personRow));
     } else if (!mandate.person) {
-        mandate.person =
-            Repository<Person>{m_group.database()}.insert(m_group, valid(validate(planned.person, m_today))).id;
+        mandate.person = Repository<Person>{m_group.database()}
+                             .insert(m_group, valid(validate(planned.person, m_today)))
+                             .id;
         ++m_counts.persons;
     }
     m_personOfRow[m_row] = mandate.person;

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QDate>
-
-#include <vector>
-
 #include "app/base/period.h"
 #include "app/exchange/import/importplan.h"
 #include "app/storage/changegroup.h"
+
+#include <QDate>
+
+#include <vector>
 
 namespace liaison {
 

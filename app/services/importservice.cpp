@@ -37,9 +37,10 @@ try {
     const QDate today = m_session.clock().today();
     ChangeGroup group{database, m_session.writer(), tr("Import %1").arg(planned.plan.fileName())};
     if (Journal{database}.head().seq != planned.journalHead)
-        return Error{ErrorCode::Conflict,
-                     tr("The database has changed since the preview. Nothing was imported; start the import again."),
-                     {}};
+        return Error{
+            ErrorCode::Conflict,
+            tr("The database has changed since the preview. Nothing was imported; start the import again."),
+            {}};
     const StorageImportDirectory directory{database, today};
     const std::optional<DirectoryTerm> term = directory.term();
     if (!term)
@@ -54,8 +55,7 @@ try {
 
 Result<> ImportService::writeRefused(const ImportPlan &plan, const QString &path)
 {
-    Result<std::unique_ptr<TableWriter>> writer =
-        Error{ErrorCode::NotFound, tr("No row was refused."), {}};
+    Result<std::unique_ptr<TableWriter>> writer = Error{ErrorCode::NotFound, tr("No row was refused."), {}};
     Result<> written;
     bool first = true;
     writeRefusedRows(plan, [&](const QStringList &cells) {

@@ -1,14 +1,14 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QString>
-
-#include <optional>
-
 #include "app/base/result.h"
 #include "app/exchange/import/importplanner.h"
 #include "app/services/importcommit.h"
 #include "app/services/session.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <optional>
 
 namespace liaison {
 

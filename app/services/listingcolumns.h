@@ -1,14 +1,14 @@
 #pragma once
 
-#include <QList>
-#include <QString>
-
-#include <functional>
-
 #include "app/exchange/cell.h"
 #include "app/services/listingservice.h"
 #include "app/storage/namebook.h"
 #include "app/storage/recordreader.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
 
 namespace liaison {
 

@@ -65,15 +65,17 @@ try {
     const QList<ListColumnSpec> columns = listingColumns(kind);
     QList<ColumnFilter> columnFilters;
     for (const ListFilter &filter : filters) {
-        const auto found = std::find_if(columns.cbegin(), columns.cend(), [&filter](const ListColumnSpec &spec) {
-            return spec.column.key == filter.key || spec.column.title == filter.key;
-        });
+        const auto found =
+            std::find_if(columns.cbegin(), columns.cend(), [&filter](const ListColumnSpec &spec) {
+                return spec.column.key == filter.key || spec.column.title == filter.key;
+            });
         if (found == columns.cend()) {
             QStringList known;
             for (const ListColumnSpec &spec : columns)
                 known.append(spec.column.key);
             return Error{ErrorCode::InvalidInput,
-                         tr("There is no column “%1”. There are: %2.").arg(filter.key, known.join(QStringLiteral(", "))),
+                         tr("There is no column “%1”. There are: %2.")
+                             .arg(filter.key, known.join(QStringLiteral(", "))),
                          {}};
         }
         columnFilters.append({found - columns.cbegin(), text::nameKey(filter.value)});

@@ -1,15 +1,15 @@
 #pragma once
 
+#include "app/base/result.h"
+#include "app/domain/enumkey.h"
+#include "app/exchange/cell.h"
+#include "app/services/session.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
 
 #include <functional>
-
-#include "app/base/result.h"
-#include "app/domain/enumkey.h"
-#include "app/exchange/cell.h"
-#include "app/services/session.h"
 
 namespace liaison {
 
@@ -58,7 +58,8 @@ public:
     [[nodiscard]] Result<> list(ListKind kind, const QList<ListFilter> &filters, const RowHandler &handler);
 
     /// Writes all rows that pass the filters to a .xlsx or .csv file. Gives their number.
-    [[nodiscard]] Result<qint64> exportTo(ListKind kind, const QList<ListFilter> &filters, const QString &path);
+    [[nodiscard]] Result<qint64> exportTo(ListKind kind, const QList<ListFilter> &filters,
+                                          const QString &path);
 
 private:
     Session &m_session;

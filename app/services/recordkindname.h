@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QString>
-
 #include "app/storage/entityspec.h"
+
+#include <QString>
 
 namespace liaison {
 

@@ -19,7 +19,8 @@ QString RegisterService::removeLabel(EntityKind kind)
     return tr("Removal of %1").arg(displayName(kind));
 }
 
-Result<StoredOpinion> RegisterService::advanceOpinion(const StoredOpinion &known, const OpinionStepDraft &step)
+Result<StoredOpinion> RegisterService::advanceOpinion(const StoredOpinion &known,
+                                                      const OpinionStepDraft &step)
 try {
     const Result<Settings> settings = m_session.settings();
     if (!settings)

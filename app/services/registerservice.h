@@ -1,8 +1,5 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QString>
-
 #include "app/base/result.h"
 #include "app/domain/opinionlifecycle.h"
 #include "app/services/session.h"
@@ -10,6 +7,9 @@
 #include "app/storage/mapping/deputymapping.h"
 #include "app/storage/mapping/entrymapping.h"
 #include "app/storage/mapping/organisationmapping.h"
+
+#include <QCoreApplication>
+#include <QString>
 
 namespace liaison {
 
@@ -58,8 +58,7 @@ public:
     }
 
     template <typename Entity>
-    [[nodiscard]] Result<typename Repository<Entity>::StoredType>
-    find(typename Mapping<Entity>::IdType id)
+    [[nodiscard]] Result<typename Repository<Entity>::StoredType> find(typename Mapping<Entity>::IdType id)
     try {
         const auto stored = Repository<Entity>{m_session.database()}.find(id);
         if (!stored)
@@ -70,7 +69,8 @@ public:
     }
 
     /// Takes an opinion one step further and records who did it, when and why.
-    [[nodiscard]] Result<StoredOpinion> advanceOpinion(const StoredOpinion &known, const OpinionStepDraft &step);
+    [[nodiscard]] Result<StoredOpinion> advanceOpinion(const StoredOpinion &known,
+                                                       const OpinionStepDraft &step);
 
 private:
     [[nodiscard]] static QString addLabel(EntityKind kind);

@@ -29,22 +29,28 @@ int numberOr(Database &database, const QString &name, int fallback)
 
 Session::Session(const QString &location, Database::Access access, const QString &actor, const Clock &clock,
                  quint64 uidSeed)
-    : m_clock{clock}, m_uids{clock, uidSeed}, m_database{location, access}, m_writer{clock, m_uids, {actor, {}}}
+    : m_clock{clock}
+    , m_uids{clock, uidSeed}
+    , m_database{location, access}
+    , m_writer{clock, m_uids, {actor, {}}}
 {
 }
 
-Result<std::unique_ptr<Session>> Session::create(const QString &location, const QString &actor, const Clock &clock,
-                                                 const Setup &setup)
+Result<std::unique_ptr<Session>> Session::create(const QString &location, const QString &actor,
+                                                 const Clock &clock, const Setup &setup)
 try {
     const Result<District, FieldErrors> district = validateDistrict(setup.district);
     if (!district)
         return Error{ErrorCode::InvalidInput, tr("District: %1").arg(district.error().first()), {}};
 
     const bool existed = QFile::exists(location);
-    std::unique_ptr<Session> session{new Session{location, Database::Access::Create, actor, clock, setup.uidSeed}};
+    std::unique_ptr<Session> session{
+        new Session{location, Database::Access::Create, actor, clock, setup.uidSeed}};
     Migrator migrator{session->m_database};
     if (migrator.currentVersion() != 0)
-        return Error{ErrorCode::Conflict, tr("“%1” already holds a database. It was left untouched.").arg(location), {}};
+        return Error{ErrorCode::Conflict,
+                     tr("“%1” already holds a database. It was left untouched.").arg(location),
+                     {}};
     try {
         migrator.migrate();
         session->setUp(setup);
@@ -59,7 +65,8 @@ try {
     return toError(error);
 }
 
-Result<std::unique_ptr<Session>> Session::open(const QString &location, const QString &actor, const Clock &clock)
+Result<std::unique_ptr<Session>> Session::open(const QString &location, const QString &actor,
+                                               const Clock &clock)
 try {
     std::unique_ptr<Session> session{new Session{location, Database::Access::Existing, actor, clock, 0}};
     Migrator migrator{session->m_database};
@@ -80,7 +87,8 @@ Result<DateRange> Session::termFromText(const QString &text)
     const int last = match.captured(2).toInt();
     if (!match.hasMatch() || first < 1954 || last < first || last - first > 5)
         return Error{ErrorCode::InvalidInput,
-                     tr("“%1” is not a term. Write its first and last year: 2021-2026.").arg(text), {}};
+                     tr("“%1” is not a term. Write its first and last year: 2021-2026.").arg(text),
+                     {}};
     return DateRange{QDate{first, 1, 1}, QDate{last, 12, 31}};
 }
 
@@ -93,9 +101,9 @@ void Session::setUp(const Setup &setup)
     settings.insert(group, {SiteSetting, m_writer.author.site});
     settings.insert(group, {LateAfterDays, QString::number(defaults.lateAfterDays)});
     settings.insert(group, {OpinionHandlingDays, QString::number(defaults.opinionHandlingDays)});
-    const StoredDistrict district = Repository<District>{m_database}.insert(group, {setup.district.simplified()});
-    const QString name =
-        QStringLiteral("%1-%2").arg(setup.term.first.year()).arg(setup.term.last.year());
+    const StoredDistrict district =
+        Repository<District>{m_database}.insert(group, {setup.district.simplified()});
+    const QString name = QStringLiteral("%1-%2").arg(setup.term.first.year()).arg(setup.term.last.year());
     Repository<Term>{m_database}.insert(group, {district.id, name, setup.term.first, setup.term.last});
     group.commit();
 }
@@ -124,7 +132,8 @@ try {
     if (name != LateAfterDays && name != OpinionHandlingDays)
         return Error{ErrorCode::NotFound, tr("There is no setting “%1”.").arg(name), {}};
     if (!isNumber || number < 1 || number > 3650)
-        return Error{ErrorCode::InvalidInput, tr("“%1” must be a number of days from 1 to 3650.").arg(name), {}};
+        return Error{
+            ErrorCode::InvalidInput, tr("“%1” must be a number of days from 1 to 3650.").arg(name), {}};
     ChangeGroup group{m_database, m_writer, tr("Setting %1").arg(name)};
     Repository<Setting> settings{m_database};
     if (const std::optional<StoredSetting> known = findSetting(m_database, name))

@@ -1,11 +1,5 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QString>
-
-#include <memory>
-#include <optional>
-
 #include "app/base/clock.h"
 #include "app/base/period.h"
 #include "app/base/result.h"
@@ -13,6 +7,12 @@
 #include "app/domain/setting.h"
 #include "app/storage/changegroup.h"
 #include "app/storage/database.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <memory>
+#include <optional>
 
 namespace liaison {
 
@@ -26,13 +26,13 @@ public:
     struct Setup
     {
         QString district;
-        DateRange term;          ///< five years; see termFromText()
-        quint64 uidSeed = 0;     ///< not 0: identities are reproducible (sample data)
+        DateRange term;      ///< five years; see termFromText()
+        quint64 uidSeed = 0; ///< not 0: identities are reproducible (sample data)
     };
 
     /// Creates a database with its district and term. Refuses a file that holds one already.
-    [[nodiscard]] static Result<std::unique_ptr<Session>> create(const QString &location, const QString &actor,
-                                                                 const Clock &clock, const Setup &setup);
+    [[nodiscard]] static Result<std::unique_ptr<Session>>
+    create(const QString &location, const QString &actor, const Clock &clock, const Setup &setup);
 
     /// Opens a database and brings its schema up to date.
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString &location, const QString &actor,

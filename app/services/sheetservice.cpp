@@ -51,13 +51,19 @@ try {
     }
     sheet.signatures = signatures(evaluation.subject);
 
-    sheet.schemeVersion = QStringLiteral("%1 %2 (%3)").arg(scheme.id, scheme.version, scheme.fingerprint().left(8));
+    sheet.schemeVersion =
+        QStringLiteral("%1 %2 (%3)").arg(scheme.id, scheme.version, scheme.fingerprint().left(8));
     sheet.cutOff = evaluation.scope.cutOff.toString(Qt::ISODate);
     sheet.printedBy = m_session.actor();
     sheet.journalHead = evaluation.head.shortText();
 
-    QStringList statements{toKey(evaluation.subject), about.key, evaluation.period.text(), scheme.fingerprint(),
-                           sheet.cutOff, QString::fromLatin1(evaluation.head.hash.toHex()), sheet.total};
+    QStringList statements{toKey(evaluation.subject),
+                           about.key,
+                           evaluation.period.text(),
+                           scheme.fingerprint(),
+                           sheet.cutOff,
+                           QString::fromLatin1(evaluation.head.hash.toHex()),
+                           sheet.total};
     for (qsizetype i = 0; i < scheme.indicators.size(); ++i)
         statements.append(scheme.indicators.at(i).code + u'=' + scores.points(unit, i).text());
     sheet.checkCode = checkCode(statements);
@@ -151,8 +157,9 @@ QList<EvaluationSheet::Line> SheetService::lines(const Evaluation &evaluation, q
     for (qsizetype i = 0; i < scheme.indicators.size(); ++i) {
         const Indicator &indicator = scheme.indicators.at(i);
         const ScoreLine line = evaluation.scores.line(unit, i);
-        result.append({scheme.blocks.at(indicator.block).title.text(), indicator.title.text(), line.maximum.text(),
-                       line.rule, line.value, line.counts ? line.points.text() : QStringLiteral("–")});
+        result.append({scheme.blocks.at(indicator.block).title.text(), indicator.title.text(),
+                       line.maximum.text(), line.rule, line.value,
+                       line.counts ? line.points.text() : QStringLiteral("–")});
     }
     return result;
 }

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QCoreApplication>
-
-#include <optional>
-
 #include "app/base/result.h"
 #include "app/report/evaluationsheet.h"
 #include "app/services/evaluationservice.h"
 #include "app/storage/namebook.h"
+
+#include <QCoreApplication>
+
+#include <optional>
 
 namespace liaison {
 

@@ -37,7 +37,9 @@ std::optional<DirectoryTerm> termInForce(Database &database, QDate today)
 } // namespace
 
 StorageImportDirectory::StorageImportDirectory(Database &database, QDate today)
-    : m_database{database}, m_district{onlyDistrict(database)}, m_term{termInForce(database, today)}
+    : m_database{database}
+    , m_district{onlyDistrict(database)}
+    , m_term{termInForce(database, today)}
 {
 }
 

@@ -116,7 +116,8 @@ std::optional<MeasureQuery> measureQuery(const QString &measureId, Subject subje
     if (is("days_active"))
         return MeasureQuery{dutyEvidence(subject, {.item = Day}), Aggregate::DistinctItems};
     if (is("months_active"))
-        return MeasureQuery{anyEvidence(subject, {.item = Month}, {.item = OpinionMonth}), Aggregate::DistinctItems};
+        return MeasureQuery{anyEvidence(subject, {.item = Month}, {.item = OpinionMonth}),
+                            Aggregate::DistinctItems};
     if (is("deputies_active") && subject != Subject::Deputy)
         return MeasureQuery{dutyEvidence(subject, {.item = "CAST(d.mandate_id AS TEXT)", .eachDeputy = true}),
                             Aggregate::DistinctItems};
@@ -143,18 +144,18 @@ std::optional<MeasureQuery> measureQuery(const QString &measureId, Subject subje
             Aggregate::SumOfBase};
     // Of those that were answered or whose deadline has passed; without a deadline an answer is in time.
     if (is("opinions_in_time"))
-        return MeasureQuery{evidence(Opinions, subject,
-                                     {.amount = "CASE WHEN e.answered_on IS NOT NULL AND (e.due_on IS NULL OR"
-                                                " e.answered_on <= e.due_on) THEN 1 ELSE 0 END",
-                                      .condition = " AND (e.answered_on IS NOT NULL OR e.due_on < :cut_off)"}),
-                            Aggregate::SumOfBase};
-    // Satisfied of all rated; "mostly satisfied" does not count as satisfied.
-    if (is("opinions_satisfied"))
         return MeasureQuery{
             evidence(Opinions, subject,
-                     {.amount = "CASE WHEN e.rating = 'satisfied' THEN 1 ELSE 0 END",
-                      .condition = " AND e.rating IS NOT NULL"}),
+                     {.amount = "CASE WHEN e.answered_on IS NOT NULL AND (e.due_on IS NULL OR"
+                                " e.answered_on <= e.due_on) THEN 1 ELSE 0 END",
+                      .condition = " AND (e.answered_on IS NOT NULL OR e.due_on < :cut_off)"}),
             Aggregate::SumOfBase};
+    // Satisfied of all rated; "mostly satisfied" does not count as satisfied.
+    if (is("opinions_satisfied"))
+        return MeasureQuery{evidence(Opinions, subject,
+                                     {.amount = "CASE WHEN e.rating = 'satisfied' THEN 1 ELSE 0 END",
+                                      .condition = " AND e.rating IS NOT NULL"}),
+                            Aggregate::SumOfBase};
     return std::nullopt;
 }
 

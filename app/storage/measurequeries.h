@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/domain/measure.h"
+
 #include <QString>
 
 #include <optional>
-
-#include "app/domain/measure.h"
 
 namespace liaison {
 

@@ -30,8 +30,9 @@ constexpr Division ByResidents[] = {
 template <size_t N>
 const Division *findDivision(const Division (&divisions)[N], const QString &id)
 {
-    const auto *found = std::find_if(std::begin(divisions), std::end(divisions),
-                                     [&id](const Division &division) { return id == QLatin1String{division.id}; });
+    const auto *found =
+        std::find_if(std::begin(divisions), std::end(divisions),
+                     [&id](const Division &division) { return id == QLatin1String{division.id}; });
     return found == std::end(divisions) ? nullptr : found;
 }
 
@@ -66,11 +67,12 @@ QString aggregated(const MeasureQuery &query)
         return QStringLiteral("SELECT subject, CAST(SUM(amount) AS BIGINT), 1 FROM (%1) x GROUP BY subject")
             .arg(query.sql);
     case Aggregate::SumOfBase:
-        return QStringLiteral(
-                   "SELECT subject, CAST(SUM(amount) AS BIGINT), CAST(SUM(base) AS BIGINT) FROM (%1) x GROUP BY subject")
+        return QStringLiteral("SELECT subject, CAST(SUM(amount) AS BIGINT), CAST(SUM(base) AS BIGINT) FROM "
+                              "(%1) x GROUP BY subject")
             .arg(query.sql);
     case Aggregate::DistinctItems:
-        return QStringLiteral("SELECT subject, COUNT(DISTINCT item), 1 FROM (%1) x GROUP BY subject").arg(query.sql);
+        return QStringLiteral("SELECT subject, COUNT(DISTINCT item), 1 FROM (%1) x GROUP BY subject")
+            .arg(query.sql);
     }
     Q_UNREACHABLE();
 }
@@ -82,7 +84,8 @@ MeasureValues MeasureStore::values(const Measure &measure, const MeasureScope &s
     if (measure.id == QStringLiteral("mandate_days"))
         return mandateDays(scope);
     if (const Division *division = findDivision(ByMandateDays, measure.id))
-        return divided(values(measureCalled(division->numerator), scope), division->factor, mandateDays(scope));
+        return divided(values(measureCalled(division->numerator), scope), division->factor,
+                       mandateDays(scope));
     if (const Division *division = findDivision(ByResidents, measure.id))
         return divided(values(measureCalled(division->numerator), scope), division->factor, populations());
     if (measure.id == QStringLiteral("months_active_share")) {
@@ -149,8 +152,8 @@ QList<Evidence> MeasureStore::mandateEvidence(const MeasureScope &scope, std::op
         const DateRange held{rows.date(2), rows.date(3)};
         const std::optional<DateRange> overlap = held.intersected(scope.days);
         if (overlap)
-            result.append({rows.integer(0), QStringLiteral("mandate"), rows.integer(1), held.first, overlap->days(), 1,
-                           QString{}});
+            result.append({rows.integer(0), QStringLiteral("mandate"), rows.integer(1), held.first,
+                           overlap->days(), 1, QString{}});
     }
     return result;
 }
@@ -167,7 +170,8 @@ MeasureValues MeasureStore::mandateDays(const MeasureScope &scope)
 MeasureValues MeasureStore::populations()
 {
     MeasureValues result;
-    Query rows = m_database.run(QStringLiteral("SELECT id, population FROM town WHERE population IS NOT NULL"));
+    Query rows =
+        m_database.run(QStringLiteral("SELECT id, population FROM town WHERE population IS NOT NULL"));
     while (rows.next())
         result.insert(rows.integer(0), Fraction{rows.integer(1), 1});
     return result;

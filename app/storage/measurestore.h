@@ -1,15 +1,15 @@
 #pragma once
 
+#include "app/base/fraction.h"
+#include "app/base/period.h"
+#include "app/domain/measure.h"
+#include "app/storage/database.h"
+
 #include <QDate>
 #include <QHash>
 #include <QString>
 
 #include <functional>
-
-#include "app/base/fraction.h"
-#include "app/base/period.h"
-#include "app/domain/measure.h"
-#include "app/storage/database.h"
 
 namespace liaison {
 
@@ -28,13 +28,13 @@ struct MeasureScope
 /// it is the number of distinct items.
 struct Evidence
 {
-    qint64 subject;   ///< id of the station, mandate or town
-    QString entity;   ///< "visit", "opinion", "mandate", …
-    qint64 record;    ///< id in that table
+    qint64 subject; ///< id of the station, mandate or town
+    QString entity; ///< "visit", "opinion", "mandate", …
+    qint64 record;  ///< id in that table
     QDate day;
     qint64 amount;
     qint64 base;
-    QString item;     ///< what is counted once: "2026-03-05", a deputy's id, "2026-03"; empty for sums
+    QString item; ///< what is counted once: "2026-03-05", a deputy's id, "2026-03"; empty for sums
 };
 
 /// Values by subject id. A subject without evidence is not listed: its count is 0, its fraction 0 of 0.

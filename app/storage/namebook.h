@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QHash>
-#include <QString>
-
 #include "app/storage/database.h"
 #include "app/storage/fieldvalue.h"
+
+#include <QHash>
+#include <QString>
 
 namespace liaison {
 

@@ -14,8 +14,8 @@ QList<StoredOpinion> opinionsOfTown(Database &database, TownId town, const DateR
 
 std::optional<StoredSetting> findSetting(Database &database, const QString &name)
 {
-    const QList<StoredSetting> found =
-        Repository<Setting>{database}.select(QStringLiteral("name = :name"), {{QStringLiteral(":name"), name}});
+    const QList<StoredSetting> found = Repository<Setting>{database}.select(
+        QStringLiteral("name = :name"), {{QStringLiteral(":name"), name}});
     return found.isEmpty() ? std::nullopt : std::optional{found.first()};
 }
 

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QString>
-
-#include <optional>
-
 #include "app/base/period.h"
 #include "app/domain/setting.h"
 #include "app/storage/mapping/entrymapping.h"
 #include "app/storage/mapping/organisationmapping.h"
+
+#include <QString>
+
+#include <optional>
 
 namespace liaison {
 
@@ -23,7 +23,8 @@ template <typename Entity>
 }
 
 /// Opinions of one town received in a span of days, whatever their status. Throws StorageError.
-[[nodiscard]] QList<StoredOpinion> opinionsOfTown(Database &database, TownId town, const DateRange &receivedOn);
+[[nodiscard]] QList<StoredOpinion> opinionsOfTown(Database &database, TownId town,
+                                                  const DateRange &receivedOn);
 
 [[nodiscard]] std::optional<StoredSetting> findSetting(Database &database, const QString &name);
 

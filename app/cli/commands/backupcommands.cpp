@@ -25,7 +25,8 @@ ExitCode runRestore(Console &console, const Arguments &arguments)
 {
     if (const Result<> done = BackupService::restore(arguments.positional(0), arguments.positional(1)); !done)
         return console.fail(done.error());
-    console.out << Text::tr("Restored %1 from %2.").arg(arguments.positional(1), arguments.positional(0)) << '\n';
+    console.out << Text::tr("Restored %1 from %2.").arg(arguments.positional(1), arguments.positional(0))
+                << '\n';
     return ExitCode::Done;
 }
 

@@ -63,8 +63,12 @@ QList<OutputColumn> evidenceColumns(bool withIndicator)
 
 QList<Cell> evidenceCells(const EvidenceLine &line, const QString &kind)
 {
-    return {textCell(line.day.toString(Qt::ISODate)), textCell(kind),      numberCell(line.amount),
-            numberCell(line.base),                    textCell(line.deputies), textCell(line.text),
+    return {textCell(line.day.toString(Qt::ISODate)),
+            textCell(kind),
+            numberCell(line.amount),
+            numberCell(line.base),
+            textCell(line.deputies),
+            textCell(line.text),
             textCell(line.uid)};
 }
 
@@ -119,7 +123,8 @@ ExitCode run(Console &console, const Arguments &arguments)
     case OutputFormat::Table:
         console.out << Text::tr("%1, %2: %3 of %4 points")
                            .arg(about.name, evaluation->period.displayText(),
-                                total.isDefined() ? total.formula() : QStringLiteral("–"), total.maximum.text())
+                                total.isDefined() ? total.formula() : QStringLiteral("–"),
+                                total.maximum.text())
                     << '\n';
         for (const IndicatorExplanation &explanation : *explanations)
             printPeople(console, explanation);
@@ -132,7 +137,8 @@ ExitCode run(Console &console, const Arguments &arguments)
             {QStringLiteral("name"), about.name},
             {QStringLiteral("uid"), about.key},
             {QStringLiteral("period"), evaluation->period.text()},
-            {QStringLiteral("total"), total.isDefined() ? QJsonValue{total.rounded().toDouble()} : QJsonValue{}},
+            {QStringLiteral("total"),
+             total.isDefined() ? QJsonValue{total.rounded().toDouble()} : QJsonValue{}},
             {QStringLiteral("maximum"), total.maximum.toDouble()},
             {QStringLiteral("indicators"), indicators},
         };
@@ -143,7 +149,8 @@ ExitCode run(Console &console, const Arguments &arguments)
         OutputTable table{console, evidenceColumns(true)};
         for (const IndicatorExplanation &explanation : *explanations) {
             for (const EvidenceLine &evidence : explanation.evidence)
-                table.addRow(QList<Cell>{textCell(explanation.code)} + evidenceCells(evidence, evidence.entity));
+                table.addRow(QList<Cell>{textCell(explanation.code)} +
+                             evidenceCells(evidence, evidence.entity));
         }
         break;
     }
@@ -155,13 +162,14 @@ ExitCode run(Console &console, const Arguments &arguments)
 
 Command explainCommand()
 {
-    return {QStringLiteral("explain"),
-            QStringLiteral("DB --subject … --name NAME --period … [--indicator CODE] [--scheme NAME|FILE.json]"),
-            Text::tr("show the records behind a score"),
-            {.positionals = {QStringLiteral("DB")},
-             .valueOptions = EvaluationArguments::options()
-                             + QStringList{QStringLiteral("--name"), QStringLiteral("--indicator")}},
-            run};
+    return {
+        QStringLiteral("explain"),
+        QStringLiteral("DB --subject … --name NAME --period … [--indicator CODE] [--scheme NAME|FILE.json]"),
+        Text::tr("show the records behind a score"),
+        {.positionals = {QStringLiteral("DB")},
+         .valueOptions = EvaluationArguments::options() +
+                         QStringList{QStringLiteral("--name"), QStringLiteral("--indicator")}},
+        run};
 }
 
 } // namespace liaison

@@ -24,7 +24,8 @@ ExitCode runHistory(Console &console, const Arguments &arguments)
         kind = QStringLiteral("activity");
     else if (kind.endsWith(u's'))
         kind.chop(1);
-    const Result<QList<RecordChange>> changes = HistoryService{**session}.history(kind, arguments.positional(2));
+    const Result<QList<RecordChange>> changes =
+        HistoryService{**session}.history(kind, arguments.positional(2));
     if (!changes)
         return console.fail(changes.error());
 
@@ -38,11 +39,13 @@ ExitCode runHistory(Console &console, const Arguments &arguments)
                        {QStringLiteral("before"), Text::tr("before")},
                        {QStringLiteral("after"), Text::tr("after")}}};
     for (const RecordChange &change : *changes) {
-        const QString op = console.format == OutputFormat::Table ? HistoryService::displayName(change.op) : toText(change.op);
+        const QString op = console.format == OutputFormat::Table ? HistoryService::displayName(change.op)
+                                                                 : toText(change.op);
         const QList<Cell> about{numberCell(change.seq), textCell(change.at), textCell(change.actor),
                                 textCell(change.group), textCell(op)};
         for (const FieldChange &field : change.fields)
-            table.addRow(about + QList<Cell>{textCell(field.field), textCell(field.before), textCell(field.after)});
+            table.addRow(about +
+                         QList<Cell>{textCell(field.field), textCell(field.before), textCell(field.after)});
     }
     return ExitCode::Done;
 }

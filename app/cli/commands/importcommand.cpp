@@ -44,8 +44,10 @@ QList<CountText> storedCounts(const ImportCommit::Counts &counts)
         {"persons", Text::tr("%n person(s)", nullptr, static_cast<int>(counts.persons)), counts.persons},
         {"mandates", Text::tr("%n mandate(s)", nullptr, static_cast<int>(counts.mandates)), counts.mandates},
         {"visits", Text::tr("%n visit(s)", nullptr, static_cast<int>(counts.visits)), counts.visits},
-        {"receptions", Text::tr("%n reception(s)", nullptr, static_cast<int>(counts.receptions)), counts.receptions},
-        {"activities", Text::tr("%n activity(ies)", nullptr, static_cast<int>(counts.activities)), counts.activities},
+        {"receptions", Text::tr("%n reception(s)", nullptr, static_cast<int>(counts.receptions)),
+         counts.receptions},
+        {"activities", Text::tr("%n activity(ies)", nullptr, static_cast<int>(counts.activities)),
+         counts.activities},
         {"opinions", Text::tr("%n opinion(s)", nullptr, static_cast<int>(counts.opinions)), counts.opinions},
         {"offices", Text::tr("%n office(s)", nullptr, static_cast<int>(counts.offices)), counts.offices},
     };
@@ -109,15 +111,17 @@ void printSummary(Console &console, const ImportPlan &plan, const std::optional<
         console.out << Text::tr("… and %n more", nullptr, static_cast<int>(unlisted)) << '\n';
     for (const SheetSummary &sheet : plan.sheets()) {
         if (!sheet.ignoredBecause.isEmpty())
-            console.out << Text::tr("Sheet “%1” was left out: %2").arg(sheet.name, sheet.ignoredBecause) << '\n';
+            console.out << Text::tr("Sheet “%1” was left out: %2").arg(sheet.name, sheet.ignoredBecause)
+                        << '\n';
     }
-    console.out << Text::tr("%1: %n row(s) read", nullptr, static_cast<int>(plan.rows().size())).arg(plan.fileName())
-                << Text::tr("; %1 accepted (%2 with a warning), %3 already there, %4 refused.")
-                       .arg(plan.count(RowStatus::Ready) + plan.count(RowStatus::Warning))
-                       .arg(plan.count(RowStatus::Warning))
-                       .arg(plan.count(RowStatus::Duplicate))
-                       .arg(plan.count(RowStatus::Refused))
-                << '\n';
+    console.out
+        << Text::tr("%1: %n row(s) read", nullptr, static_cast<int>(plan.rows().size())).arg(plan.fileName())
+        << Text::tr("; %1 accepted (%2 with a warning), %3 already there, %4 refused.")
+               .arg(plan.count(RowStatus::Ready) + plan.count(RowStatus::Warning))
+               .arg(plan.count(RowStatus::Warning))
+               .arg(plan.count(RowStatus::Duplicate))
+               .arg(plan.count(RowStatus::Refused))
+        << '\n';
     if (!counts) {
         console.out << Text::tr("Preview only: nothing was stored.") << '\n';
         return;
@@ -147,12 +151,13 @@ ExitCode run(Console &console, const Arguments &arguments)
 {
     const std::optional<RegisterKind> kind = fromKey<RegisterKind>(arguments.value(QStringLiteral("--as")));
     if (!kind)
-        return console.wrongUsage(
-            Text::tr("Say what the file holds: --as stations|deputies|visits|receptions|activities|opinions"));
+        return console.wrongUsage(Text::tr(
+            "Say what the file holds: --as stations|deputies|visits|receptions|activities|opinions"));
     bool yearOk = false;
     const std::optional<int> year = yearOption(arguments, yearOk);
     if (!yearOk)
-        return console.wrongUsage(Text::tr("“%1” is not a year.").arg(arguments.value(QStringLiteral("--year"))));
+        return console.wrongUsage(
+            Text::tr("“%1” is not a year.").arg(arguments.value(QStringLiteral("--year"))));
 
     const Result<std::unique_ptr<Session>> session = openSession(console, arguments);
     if (!session)

@@ -22,18 +22,22 @@ QString termAround(QDate day)
 
 ExitCode run(Console &console, const Arguments &arguments)
 {
-    const QString termText =
-        arguments.has(QStringLiteral("--term")) ? arguments.value(QStringLiteral("--term")) : termAround(console.clock.today());
+    const QString termText = arguments.has(QStringLiteral("--term"))
+                                 ? arguments.value(QStringLiteral("--term"))
+                                 : termAround(console.clock.today());
     const Result<DateRange> term = Session::termFromText(termText);
     if (!term)
         return console.wrongUsage(term.error().message);
-    const QString district = arguments.has(QStringLiteral("--district")) ? arguments.value(QStringLiteral("--district"))
-                                                                         : Text::tr("District");
+    const QString district = arguments.has(QStringLiteral("--district"))
+                                 ? arguments.value(QStringLiteral("--district"))
+                                 : Text::tr("District");
     const Result<std::unique_ptr<Session>> session =
         Session::create(arguments.positional(0), console.actor, console.clock, {district, *term});
     if (!session)
         return console.fail(session.error());
-    console.out << Text::tr("Created %1: district %2, term %3.").arg(arguments.positional(0), district, termText) << '\n';
+    console.out
+        << Text::tr("Created %1: district %2, term %3.").arg(arguments.positional(0), district, termText)
+        << '\n';
     return ExitCode::Done;
 }
 
@@ -44,7 +48,8 @@ Command initCommand()
     return {QStringLiteral("init"),
             QStringLiteral("DB [--district NAME] [--term 2021-2026]"),
             Text::tr("create a database"),
-            {.positionals = {QStringLiteral("DB")}, .valueOptions = {QStringLiteral("--district"), QStringLiteral("--term")}},
+            {.positionals = {QStringLiteral("DB")},
+             .valueOptions = {QStringLiteral("--district"), QStringLiteral("--term")}},
             run};
 }
 

@@ -19,10 +19,14 @@ std::optional<ListKind> kindFrom(const QString &text)
     if (const std::optional<ListKind> kind = fromKey<ListKind>(text))
         return kind;
     static const QHash<QString, ListKind> singulars{
-        {QStringLiteral("town"), ListKind::Towns},           {QStringLiteral("station"), ListKind::Stations},
-        {QStringLiteral("deputy"), ListKind::Deputies},      {QStringLiteral("office"), ListKind::Offices},
-        {QStringLiteral("visit"), ListKind::Visits},         {QStringLiteral("reception"), ListKind::Receptions},
-        {QStringLiteral("activity"), ListKind::Activities},  {QStringLiteral("opinion"), ListKind::Opinions},
+        {QStringLiteral("town"), ListKind::Towns},
+        {QStringLiteral("station"), ListKind::Stations},
+        {QStringLiteral("deputy"), ListKind::Deputies},
+        {QStringLiteral("office"), ListKind::Offices},
+        {QStringLiteral("visit"), ListKind::Visits},
+        {QStringLiteral("reception"), ListKind::Receptions},
+        {QStringLiteral("activity"), ListKind::Activities},
+        {QStringLiteral("opinion"), ListKind::Opinions},
     };
     const auto found = singulars.constFind(text);
     return found == singulars.cend() ? std::nullopt : std::optional{*found};
@@ -44,7 +48,8 @@ ExitCode runList(Console &console, const Arguments &arguments)
 {
     const std::optional<ListKind> kind = kindFrom(arguments.positional(1));
     if (!kind)
-        return console.wrongUsage(Text::tr("“%1” cannot be listed; there are: %2.").arg(arguments.positional(1), Kinds));
+        return console.wrongUsage(
+            Text::tr("“%1” cannot be listed; there are: %2.").arg(arguments.positional(1), Kinds));
     const Result<QList<ListFilter>> filters = filtersFrom(arguments);
     if (!filters)
         return console.wrongUsage(filters.error().message);
@@ -53,7 +58,8 @@ ExitCode runList(Console &console, const Arguments &arguments)
                              ? arguments.value(QStringLiteral("--limit")).toLongLong(&limitOk)
                              : std::numeric_limits<qint64>::max();
     if (!limitOk || limit < 0)
-        return console.wrongUsage(Text::tr("“%1” is not a number of rows.").arg(arguments.value(QStringLiteral("--limit"))));
+        return console.wrongUsage(
+            Text::tr("“%1” is not a number of rows.").arg(arguments.value(QStringLiteral("--limit"))));
 
     const Result<std::unique_ptr<Session>> session = openSession(console, arguments);
     if (!session)
@@ -72,11 +78,12 @@ ExitCode runList(Console &console, const Arguments &arguments)
         });
     if (!listed) {
         return listed.error().code == ErrorCode::InvalidInput ? console.wrongUsage(listed.error().message)
-                                                               : console.fail(listed.error());
+                                                              : console.fail(listed.error());
     }
     table.finish();
     if (console.format == OutputFormat::Table)
-        console.out << (more ? Text::tr("%n row(s) shown; there are more.", nullptr, static_cast<int>(table.rows()))
+        console.out << (more ? Text::tr("%n row(s) shown; there are more.", nullptr,
+                                        static_cast<int>(table.rows()))
                              : Text::tr("%n row(s)", nullptr, static_cast<int>(table.rows())))
                     << '\n';
     return ExitCode::Done;
@@ -87,7 +94,8 @@ ExitCode runExport(Console &console, const Arguments &arguments)
     const std::optional<ListKind> kind = kindFrom(arguments.positional(1));
     const QString path = arguments.value(QStringLiteral("-o"));
     if (!kind)
-        return console.wrongUsage(Text::tr("“%1” cannot be exported; there are: %2.").arg(arguments.positional(1), Kinds));
+        return console.wrongUsage(
+            Text::tr("“%1” cannot be exported; there are: %2.").arg(arguments.positional(1), Kinds));
     if (path.isEmpty())
         return console.wrongUsage(Text::tr("Name the file: -o FILE.xlsx or -o FILE.csv"));
     const Result<QList<ListFilter>> filters = filtersFrom(arguments);

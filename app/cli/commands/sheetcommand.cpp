@@ -14,10 +14,12 @@ struct Text
 Result<QList<qsizetype>> unitsFor(Session &session, const Evaluation &evaluation, const Arguments &arguments)
 {
     if (arguments.has(QStringLiteral("--all")))
-        return SheetService::order(evaluation, arguments.value(QStringLiteral("--order")) == QStringLiteral("name")
-                                                   ? SheetOrder::ByName
-                                                   : SheetOrder::ByRank);
-    const Result<qsizetype> unit = EvaluationService{session}.findUnit(evaluation, arguments.value(QStringLiteral("--name")));
+        return SheetService::order(evaluation,
+                                   arguments.value(QStringLiteral("--order")) == QStringLiteral("name")
+                                       ? SheetOrder::ByName
+                                       : SheetOrder::ByRank);
+    const Result<qsizetype> unit =
+        EvaluationService{session}.findUnit(evaluation, arguments.value(QStringLiteral("--name")));
     if (!unit)
         return unit.error();
     return QList<qsizetype>{*unit};
@@ -62,7 +64,8 @@ ExitCode run(Console &console, const Arguments &arguments)
     };
     if (const Result<> written = writeSheetsPdf(source, path); !written)
         return console.fail(written.error());
-    console.out << Text::tr("Wrote %n sheet(s) to %1.", nullptr, static_cast<int>(units->size())).arg(path) << '\n';
+    console.out << Text::tr("Wrote %n sheet(s) to %1.", nullptr, static_cast<int>(units->size())).arg(path)
+                << '\n';
     return ExitCode::Done;
 }
 
@@ -74,8 +77,9 @@ Command sheetCommand()
             QStringLiteral("DB --subject … --period … (--name NAME | --all [--order rank|name]) -o FILE.pdf"),
             Text::tr("print evaluation sheets"),
             {.positionals = {QStringLiteral("DB")},
-             .valueOptions = EvaluationArguments::options()
-                             + QStringList{QStringLiteral("--name"), QStringLiteral("--order"), QStringLiteral("-o")},
+             .valueOptions =
+                 EvaluationArguments::options() +
+                 QStringList{QStringLiteral("--name"), QStringLiteral("--order"), QStringLiteral("-o")},
              .flags = {QStringLiteral("--all")}},
             run,
             true};

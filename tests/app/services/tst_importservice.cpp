@@ -1,11 +1,11 @@
-#include <QFile>
-#include <QTest>
-
 #include "app/services/historyservice.h"
 #include "app/services/importservice.h"
 #include "app/services/listingservice.h"
 #include "app/storage/verifier.h"
 #include "tests/support/testdatabase.h"
+
+#include <QFile>
+#include <QTest>
 
 using namespace liaison;
 
@@ -24,8 +24,9 @@ class OfficeDesk
 public:
     explicit OfficeDesk(Engine engine) : m_location{engine}
     {
-        m_session = std::move(*Session::create(m_location.text(), QStringLiteral("clerk"), m_clock,
-                                               {QStringLiteral("示例区"), {QDate{2021, 1, 1}, QDate{2026, 12, 31}}}));
+        m_session =
+            std::move(*Session::create(m_location.text(), QStringLiteral("clerk"), m_clock,
+                                       {QStringLiteral("示例区"), {QDate{2021, 1, 1}, QDate{2026, 12, 31}}}));
         take(registerFile("联络站基本情况.xlsx"), RegisterKind::Stations);
         take(registerFile("代表名册.xlsx"), RegisterKind::Deputies);
     }
@@ -80,9 +81,11 @@ private Q_SLOTS:
         const ImportCommit::Counts first = office.take(Visits, RegisterKind::Visits);
         QCOMPARE(first.visits + first.receptions, 263);
         QCOMPARE(first.visits, 139);
-        const ImportCommit::Counts july = office.take(registerFile("走访记录_2026年7月.csv"), RegisterKind::Visits);
+        const ImportCommit::Counts july =
+            office.take(registerFile("走访记录_2026年7月.csv"), RegisterKind::Visits);
         QCOMPARE(july.visits + july.receptions, 80);
-        const ImportCommit::Counts opinions = office.take(registerFile("意见建议台账.ods"), RegisterKind::Opinions);
+        const ImportCommit::Counts opinions =
+            office.take(registerFile("意见建议台账.ods"), RegisterKind::Opinions);
         QCOMPARE(opinions.opinions, 120);
         QVERIFY(!Verifier{office.session().database()}.verify());
     }
@@ -91,7 +94,8 @@ private Q_SLOTS:
     {
         QFETCH_GLOBAL(const Engine, engine);
         OfficeDesk office{engine};
-        const Result<PlannedImport> planned = ImportService{office.session()}.plan(Visits, RegisterKind::Visits);
+        const Result<PlannedImport> planned =
+            ImportService{office.session()}.plan(Visits, RegisterKind::Visits);
         QVERIFY(planned);
 
         QStringList refused;
@@ -106,8 +110,10 @@ private Q_SLOTS:
             QVERIFY(!row.issues.first().reason.isEmpty());
         }
 
-        QCOMPARE(refused, (QStringList{QStringLiteral("3月 6 日期 2026年2月30日"), QStringLiteral("3月 8 联络站 不存在联络站"),
-                                       QStringLiteral("3月 10 参加代表 查无此人"), QStringLiteral("3月 12 人数 若干")}));
+        QCOMPARE(refused, (QStringList{QStringLiteral("3月 6 日期 2026年2月30日"),
+                                       QStringLiteral("3月 8 联络站 不存在联络站"),
+                                       QStringLiteral("3月 10 参加代表 查无此人"),
+                                       QStringLiteral("3月 12 人数 若干")}));
     }
 
     void theSameFileAgainAddsNothing()
@@ -117,7 +123,8 @@ private Q_SLOTS:
         office.take(Visits, RegisterKind::Visits);
         const QByteArray before = contentHash(office.session().database());
 
-        const Result<PlannedImport> again = ImportService{office.session()}.plan(Visits, RegisterKind::Receptions);
+        const Result<PlannedImport> again =
+            ImportService{office.session()}.plan(Visits, RegisterKind::Receptions);
 
         QVERIFY(again);
         QCOMPARE(again->plan.count(RowStatus::Duplicate), 263);

@@ -1,12 +1,12 @@
+#include "app/services/registerservice.h"
+#include "app/storage/measurestore.h"
+#include "tests/support/testdatabase.h"
+
 #include <QHash>
 #include <QSet>
 #include <QTest>
 
 #include <map>
-
-#include "app/services/registerservice.h"
-#include "app/storage/measurestore.h"
-#include "tests/support/testdatabase.h"
 
 using namespace liaison;
 
@@ -23,12 +23,15 @@ class SmallDistrict
 public:
     explicit SmallDistrict(const QString &location)
     {
-        m_session = std::move(*Session::create(location, QStringLiteral("clerk"), m_clock,
-                                               {QStringLiteral("示例区"), {QDate{2021, 1, 1}, QDate{2026, 12, 31}}}));
+        m_session =
+            std::move(*Session::create(location, QStringLiteral("clerk"), m_clock,
+                                       {QStringLiteral("示例区"), {QDate{2021, 1, 1}, QDate{2026, 12, 31}}}));
         RegisterService records{*m_session};
         const DistrictId district{1};
-        eastTown = records.add(Town{district, QStringLiteral("东街道"), TownKind::Subdistrict, 20'000})->id.value();
-        westTown = records.add(Town{district, QStringLiteral("西镇"), TownKind::Town, std::nullopt})->id.value();
+        eastTown =
+            records.add(Town{district, QStringLiteral("东街道"), TownKind::Subdistrict, 20'000})->id.value();
+        westTown =
+            records.add(Town{district, QStringLiteral("西镇"), TownKind::Town, std::nullopt})->id.value();
         east = addStation(records, eastTown, QStringLiteral("东站"));
         room = addStation(records, eastTown, QStringLiteral("东室"));
         west = addStation(records, westTown, QStringLiteral("西站"));
@@ -49,8 +52,12 @@ public:
                EntryStatus status = EntryStatus::Valid, const QString &content = QStringLiteral("路灯不亮"),
                int lag = 0)
     {
-        Visit value{.station = StationId{station}, .heldOn = heldOn, .deputies = {}, .content = content,
-                    .status = status, .enteredOn = heldOn.addDays(lag)};
+        Visit value{.station = StationId{station},
+                    .heldOn = heldOn,
+                    .deputies = {},
+                    .content = content,
+                    .status = status,
+                    .enteredOn = heldOn.addDays(lag)};
         for (const qint64 deputy : deputies)
             value.deputies.append(MandateId{deputy});
         QVERIFY(RegisterService{*m_session}.add(value));
@@ -58,15 +65,19 @@ public:
 
     void reception(qint64 station, QDate heldOn, const QList<qint64> &deputies, int people)
     {
-        Reception value{.station = StationId{station}, .heldOn = heldOn, .deputies = {}, .people = people,
-                        .content = QStringLiteral("饮水"), .enteredOn = heldOn};
+        Reception value{.station = StationId{station},
+                        .heldOn = heldOn,
+                        .deputies = {},
+                        .people = people,
+                        .content = QStringLiteral("饮水"),
+                        .enteredOn = heldOn};
         for (const qint64 deputy : deputies)
             value.deputies.append(MandateId{deputy});
         QVERIFY(RegisterService{*m_session}.add(value));
     }
 
-    void opinion(qint64 station, QDate receivedOn, QDate dueOn, QDate answeredOn, std::optional<OpinionRating> rating,
-                 OpinionState state = OpinionState::Handling)
+    void opinion(qint64 station, QDate receivedOn, QDate dueOn, QDate answeredOn,
+                 std::optional<OpinionRating> rating, OpinionState state = OpinionState::Handling)
     {
         QVERIFY(RegisterService{*m_session}.add(Opinion{.station = StationId{station},
                                                         .receivedOn = receivedOn,
@@ -97,12 +108,17 @@ private:
         return records.add(Station{.town = TownId{town}, .name = name})->id.value();
     }
 
-    static qint64 addDeputy(RegisterService &records, const QString &name, qint64 town, qint64 station, QDate from)
+    static qint64 addDeputy(RegisterService &records, const QString &name, qint64 town, qint64 station,
+                            QDate from)
     {
         const PersonId person = records.add(Person{.name = name})->id;
         return records
-            .add(Mandate{.person = person, .term = TermId{1}, .town = TownId{town}, .station = StationId{station},
-                         .from = from, .to = QDate{2026, 12, 31}})
+            .add(Mandate{.person = person,
+                         .term = TermId{1},
+                         .town = TownId{town},
+                         .station = StationId{station},
+                         .from = from,
+                         .to = QDate{2026, 12, 31}})
             ->id.value();
     }
 
@@ -115,7 +131,7 @@ void fill(SmallDistrict &d)
 {
     d.visit(d.east, day(1, 5), {d.anna});
     d.visit(d.east, day(1, 5), {d.anna, d.clara}, EntryStatus::Valid, QStringLiteral("停车难"), 8); // late
-    d.visit(d.east, day(3, 1), {d.boris}, EntryStatus::Valid, QStringLiteral("噪音"), 7);           // just in time
+    d.visit(d.east, day(3, 1), {d.boris}, EntryStatus::Valid, QStringLiteral("噪音"), 7); // just in time
     d.visit(d.east, day(3, 2), {d.anna}, EntryStatus::Cancelled);
     d.visit(d.east, day(3, 3), {d.anna}, EntryStatus::Duplicate);
     d.visit(d.east, day(3, 4), {d.anna}, EntryStatus::Valid, QString{});
@@ -124,12 +140,13 @@ void fill(SmallDistrict &d)
     d.visit(d.room, day(6, 30), {d.clara});
     d.reception(d.east, day(1, 5), {d.anna}, 4);
     d.reception(d.east, day(2, 10), {d.anna, d.boris}, 6);
-    d.activity(d.room, day(4, 1), {{MandateId{d.clara}, Presence::Attended}, {MandateId{d.anna}, Presence::Leave}});
-    d.opinion(d.east, day(1, 10), day(4, 10), day(4, 10), OpinionRating::Satisfied);       // on the last day
-    d.opinion(d.east, day(1, 11), day(4, 11), day(4, 12), OpinionRating::Dissatisfied);    // a day late
-    d.opinion(d.east, day(5, 1), day(7, 14), {}, std::nullopt);                            // overdue at the cut-off
-    d.opinion(d.east, day(5, 2), day(7, 15), {}, std::nullopt);                            // due on the day itself
-    d.opinion(d.east, day(5, 3), {}, day(5, 4), OpinionRating::MostlySatisfied);           // no deadline
+    d.activity(d.room, day(4, 1),
+               {{MandateId{d.clara}, Presence::Attended}, {MandateId{d.anna}, Presence::Leave}});
+    d.opinion(d.east, day(1, 10), day(4, 10), day(4, 10), OpinionRating::Satisfied);    // on the last day
+    d.opinion(d.east, day(1, 11), day(4, 11), day(4, 12), OpinionRating::Dissatisfied); // a day late
+    d.opinion(d.east, day(5, 1), day(7, 14), {}, std::nullopt);                  // overdue at the cut-off
+    d.opinion(d.east, day(5, 2), day(7, 15), {}, std::nullopt);                  // due on the day itself
+    d.opinion(d.east, day(5, 3), {}, day(5, 4), OpinionRating::MostlySatisfied); // no deadline
     d.opinion(d.east, day(5, 4), {}, {}, std::nullopt, OpinionState::Withdrawn);
     d.opinion(d.east, day(5, 5), {}, {}, std::nullopt, OpinionState::MergedInto);
 }
@@ -155,8 +172,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("denominator");
         const auto row = [](Subject subject, const char *who, const char *measure, qint64 numerator,
                             qint64 denominator) {
-            QTest::addRow("%s %s", who, measure)
-                << subject << QString::fromLatin1(who) << QString::fromLatin1(measure) << numerator << denominator;
+            QTest::addRow("%s %s", who, measure) << subject << QString::fromLatin1(who)
+                                                 << QString::fromLatin1(measure) << numerator << denominator;
         };
         using S = Subject;
         row(S::Station, "east", "visits", 3, 1);
@@ -167,8 +184,8 @@ private Q_SLOTS:
         row(S::Station, "east", "opinions_answered", 3, 5);
         row(S::Station, "east", "opinions_in_time", 2, 4); // the one due on the cut-off day is still open
         row(S::Station, "east", "opinions_satisfied", 1, 3);
-        row(S::Station, "east", "days_active", 3, 1);           // 5 January counts once
-        row(S::Station, "east", "months_active", 4, 1);         // January, February, March and, by opinions, May
+        row(S::Station, "east", "days_active", 3, 1);   // 5 January counts once
+        row(S::Station, "east", "months_active", 4, 1); // January, February, March and, by opinions, May
         row(S::Station, "east", "months_active_share", 4, 6);
         row(S::Station, "east", "deputies_active", 3, 1);       // Clara took part here too
         row(S::Station, "east", "deputies_active_share", 2, 2); // of its own residents
@@ -229,7 +246,8 @@ private Q_SLOTS:
         MeasureStore store{district.session().database()};
         int checked = 0;
         for (const Measure &measure : allMeasures()) {
-            if (measure.id.contains(QStringLiteral("_per_")) || measure.id == QStringLiteral("months_active_share"))
+            if (measure.id.contains(QStringLiteral("_per_")) ||
+                measure.id == QStringLiteral("months_active_share"))
                 continue; // their evidence is that of what they divide
             for (const Subject subject : measure.subjects) {
                 const MeasureScope scope = district.halfYear(subject);
@@ -285,7 +303,6 @@ private:
 
     std::map<Engine, std::unique_ptr<Kept>> m_kept;
 };
-
 
 QTEST_GUILESS_MAIN(TestMeasures)
 #include "tst_measures.moc"
