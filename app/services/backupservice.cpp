@@ -37,7 +37,7 @@ try {
     backupSqlite(backup, path);
     return {};
 } catch (const StorageError &error) {
-    return toError(error);
+    return toError(error, source);
 }
 
 } // namespace liaison

@@ -1,8 +1,12 @@
 #include "app/services/importcommit.h"
 
+#include "app/storage/bulkload.h"
 #include "app/storage/mapping/deputymapping.h"
 #include "app/storage/mapping/entrymapping.h"
 #include "app/storage/mapping/organisationmapping.h"
+
+#include <type_traits>
+#include <utility>
 
 namespace liaison {
 
@@ -17,6 +21,11 @@ const T &valid(const Result<T, FieldErrors> &result)
                            QStringLiteral("planned row is invalid: %1: %2")
                                .arg(result.error().firstKey(), result.error().first())};
     return *result;
+}
+
+bool isStored(const ImportRow &row)
+{
+    return row.status == RowStatus::Ready || row.status == RowStatus::Warning;
 }
 
 } // namespace
@@ -37,17 +46,52 @@ ImportCommit::Counts ImportCommit::run()
 {
     storeTowns();
     storeOffices();
+    const bool large =
+        m_plan.count(RowStatus::Ready) + m_plan.count(RowStatus::Warning) > MostJournalledOneByOne;
     for (m_row = 0; m_row < m_plan.rows().size(); ++m_row) {
         const ImportRow &row = m_plan.rows()[m_row];
-        if (row.status == RowStatus::Ready || row.status == RowStatus::Warning)
-            std::visit(
-                [this](const auto &payload) {
-                    if constexpr (!std::is_same_v<std::decay_t<decltype(payload)>, std::monostate>)
-                        store(payload);
-                },
-                row.payload);
+        if (!isStored(row))
+            continue;
+        if (const auto *station = std::get_if<PlannedStation>(&row.payload))
+            store(*station);
+        else if (const auto *deputy = std::get_if<PlannedDeputy>(&row.payload))
+            store(*deputy);
+        else if (!large)
+            std::visit([this](const auto &payload) { store(payload); }, row.payload);
+    }
+    if (large) {
+        load<VisitDraft>();
+        load<ReceptionDraft>();
+        load<ActivityDraft>();
+        load<PlannedOpinion>();
     }
     return m_counts;
+}
+
+template <typename Draft>
+void ImportCommit::store(const Draft &draft)
+{
+    if constexpr (!std::is_same_v<Draft, std::monostate>) {
+        const auto value = entity(draft);
+        Repository<std::decay_t<decltype(value)>>{m_group.database()}.insert(m_group, value);
+        ++count(value);
+    }
+}
+
+template <typename Draft>
+void ImportCommit::load()
+{
+    using Entity = decltype(entity(std::declval<Draft>()));
+    BulkLoad load{m_group, entitySpec(Mapping<Entity>::kind)};
+    for (const ImportRow &row : m_plan.rows()) {
+        const auto *draft = std::get_if<Draft>(&row.payload);
+        if (draft == nullptr || !isStored(row))
+            continue;
+        const Entity value = entity(*draft);
+        load.add(Mapping<Entity>::toValues(value));
+        ++count(value);
+    }
+    load.finish();
 }
 
 void ImportCommit::storeTowns()
@@ -80,25 +124,27 @@ void ImportCommit::storeOffices()
     }
 }
 
-void ImportCommit::store(const VisitDraft &draft)
+Visit ImportCommit::entity(const VisitDraft &draft) const
 {
-    RecordWriter{m_group}.insert(entitySpec(EntityKind::Visit),
-                                 Mapping<Visit>::toValues(valid(validate(draft, m_today))));
-    ++m_counts.visits;
+    return valid(validate(draft, m_today));
 }
 
-void ImportCommit::store(const ReceptionDraft &draft)
+Reception ImportCommit::entity(const ReceptionDraft &draft) const
 {
-    RecordWriter{m_group}.insert(entitySpec(EntityKind::Reception),
-                                 Mapping<Reception>::toValues(valid(validate(draft, m_today))));
-    ++m_counts.receptions;
+    return valid(validate(draft, m_today));
 }
 
-void ImportCommit::store(const ActivityDraft &draft)
+Activity ImportCommit::entity(const ActivityDraft &draft) const
 {
-    RecordWriter{m_group}.insert(entitySpec(EntityKind::Activity),
-                                 Mapping<Activity>::toValues(valid(validate(draft, m_today))));
-    ++m_counts.activities;
+    return valid(validate(draft, m_today));
+}
+
+Opinion ImportCommit::entity(const PlannedOpinion &planned) const
+{
+    OpinionDraft draft = planned.draft;
+    if (planned.newOffice)
+        draft.handler = m_offices.at(static_cast<size_t>(*planned.newOffice));
+    return valid(validate(draft, m_today));
 }
 
 void ImportCommit::store(const PlannedStation &planned)
@@ -127,15 +173,6 @@ void ImportCommit::store(const PlannedDeputy &planned)
     m_personOfRow[m_row] = mandate.person;
     Repository<Mandate>{m_group.database()}.insert(m_group, valid(validate(mandate, m_term)));
     ++m_counts.mandates;
-}
-
-void ImportCommit::store(const PlannedOpinion &planned)
-{
-    OpinionDraft draft = planned.draft;
-    if (planned.newOffice)
-        draft.handler = m_offices.at(static_cast<size_t>(*planned.newOffice));
-    Repository<Opinion>{m_group.database()}.insert(m_group, valid(validate(draft, m_today)));
-    ++m_counts.opinions;
 }
 
 } // namespace liaison

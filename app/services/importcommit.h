@@ -15,6 +15,9 @@ namespace liaison {
 class ImportCommit
 {
 public:
+    /// Entries of a larger file are journalled as one bulk load for each register instead of one by one.
+    static constexpr qsizetype MostJournalledOneByOne = 2'000;
+
     struct Counts
     {
         qint64 towns = 0;
@@ -36,12 +39,22 @@ public:
 private:
     void storeTowns();
     void storeOffices();
-    void store(const VisitDraft &draft);
-    void store(const ReceptionDraft &draft);
-    void store(const ActivityDraft &draft);
     void store(const PlannedStation &planned);
     void store(const PlannedDeputy &planned);
-    void store(const PlannedOpinion &planned);
+    template <typename Draft>
+    void store(const Draft &draft);
+    /// All rows of one kind as one bulk load.
+    template <typename Draft>
+    void load();
+
+    [[nodiscard]] Visit entity(const VisitDraft &draft) const;
+    [[nodiscard]] Reception entity(const ReceptionDraft &draft) const;
+    [[nodiscard]] Activity entity(const ActivityDraft &draft) const;
+    [[nodiscard]] Opinion entity(const PlannedOpinion &planned) const;
+    [[nodiscard]] qint64 &count(const Visit &) { return m_counts.visits; }
+    [[nodiscard]] qint64 &count(const Reception &) { return m_counts.receptions; }
+    [[nodiscard]] qint64 &count(const Activity &) { return m_counts.activities; }
+    [[nodiscard]] qint64 &count(const Opinion &) { return m_counts.opinions; }
 
     ChangeGroup &m_group;
     const ImportPlan &m_plan;

@@ -62,7 +62,7 @@ try {
     }
     return session;
 } catch (const StorageError &error) {
-    return toError(error);
+    return toError(error, location);
 }
 
 Result<std::unique_ptr<Session>> Session::open(const QString &location, const QString &actor,
@@ -76,7 +76,7 @@ try {
     session->readSite();
     return session;
 } catch (const StorageError &error) {
-    return toError(error);
+    return toError(error, location);
 }
 
 Result<DateRange> Session::termFromText(const QString &text)

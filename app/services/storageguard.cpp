@@ -13,19 +13,19 @@ struct Text
 
 } // namespace
 
-Error toError(const StorageError &error)
+Error toError(const StorageError &error, const QString &location)
 {
     using Kind = StorageError::Kind;
+    const QString database = location.isEmpty() ? error.detail() : location;
     switch (error.kind()) {
     case Kind::NotFound:
         return {ErrorCode::NotFound,
-                Text::tr("There is no database “%1”. Create it with “liaison init”.").arg(error.detail()),
+                Text::tr("There is no database “%1”. Create it with “liaison init”.").arg(database),
                 error.detail()};
     case Kind::NotOurs:
-        return {
-            ErrorCode::InvalidInput,
-            Text::tr("“%1” is not a database of this program. It was left untouched.").arg(error.detail()),
-            error.detail()};
+        return {ErrorCode::InvalidInput,
+                Text::tr("“%1” is not a database of this program. It was left untouched.").arg(database),
+                error.detail()};
     case Kind::NewerSchema:
         return {
             ErrorCode::UnsupportedSchema,

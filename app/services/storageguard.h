@@ -6,6 +6,7 @@
 namespace liaison {
 
 /// What the user reads when the database refuses: the one border between exceptions and results.
-[[nodiscard]] Error toError(const StorageError &error);
+/// @a location names the database where opening it failed.
+[[nodiscard]] Error toError(const StorageError &error, const QString &location = {});
 
 } // namespace liaison
