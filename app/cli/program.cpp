@@ -50,6 +50,20 @@ QString earlyValue(const QStringList &words, const QString &option)
     return {};
 }
 
+/// "--lang en rank DB" is "rank DB --lang en": options of every command may stand before it.
+QStringList commandFirst(QStringList words)
+{
+    const QStringList general{FormatOption, ActorOption, LanguageOption};
+    QStringList options;
+    while (words.size() > 1 && general.contains(words.first().section(u'=', 0, 0))) {
+        const bool withValue = words.first().contains(u'=');
+        options.append(words.takeFirst());
+        if (!withValue)
+            options.append(words.takeFirst());
+    }
+    return words + options;
+}
+
 QString operatorName(const QString &given)
 {
     if (!given.isEmpty())
@@ -64,8 +78,9 @@ QString operatorName(const QString &given)
 
 } // namespace
 
-ExitCode runProgram(const QStringList &words, QTextStream &out, QTextStream &err, const Clock &clock)
+ExitCode runProgram(const QStringList &given, QTextStream &out, QTextStream &err, const Clock &clock)
 {
+    const QStringList words = commandFirst(given);
     const QList<Command> all = commands();
     Console console{out, err, clock, {}};
     const QString name = words.value(0);
@@ -109,8 +124,9 @@ ExitCode runProgram(const QStringList &words, QTextStream &out, QTextStream &err
 bool needsGui(const QStringList &words)
 {
     const QList<Command> all = commands();
-    return std::any_of(all.cbegin(), all.cend(), [&words](const Command &command) {
-        return command.name == words.value(0) && command.needsGui;
+    const QString name = commandFirst(words).value(0);
+    return std::any_of(all.cbegin(), all.cend(), [&name](const Command &command) {
+        return command.name == name && command.needsGui;
     });
 }
 

@@ -175,7 +175,7 @@ QList<JournalGroup> Journal::latestGroups(int limit)
     return groups;
 }
 
-std::optional<JournalGroup> Journal::newestLive(const QString &actor, bool orUndo)
+std::optional<JournalGroup> Journal::newestLive(const QString &actor, GroupKind wanted)
 {
     QSet<Uid> cancelled;
     qint64 end = std::numeric_limits<qint64>::max();
@@ -187,7 +187,7 @@ std::optional<JournalGroup> Journal::newestLive(const QString &actor, bool orUnd
             const JournalGroup group = groupFrom(entry);
             if (cancelled.remove(group.uid))
                 continue;
-            if (group.kind == GroupKind::Do || (orUndo && group.kind == GroupKind::Undo))
+            if (group.kind == GroupKind::Do || group.kind == wanted)
                 return group;
             if (group.of)
                 cancelled.insert(*group.of);
@@ -200,12 +200,12 @@ std::optional<JournalGroup> Journal::newestLive(const QString &actor, bool orUnd
 
 std::optional<JournalGroup> Journal::undoable(const QString &actor)
 {
-    return newestLive(actor, false);
+    return newestLive(actor, GroupKind::Redo);
 }
 
 std::optional<JournalGroup> Journal::redoable(const QString &actor)
 {
-    std::optional<JournalGroup> newest = newestLive(actor, true);
+    std::optional<JournalGroup> newest = newestLive(actor, GroupKind::Undo);
     if (newest && newest->kind != GroupKind::Undo)
         return std::nullopt;
     return newest;

@@ -66,9 +66,10 @@ public:
 private:
     [[nodiscard]] QList<JournalEntry> select(const QString &condition, const QList<Database::Binding> &bindings);
 
-    /// Newest group of the actor that no later undo or redo has cancelled, and that is a use case or, if
-    /// @a orUndo, an undo.
-    [[nodiscard]] std::optional<JournalGroup> newestLive(const QString &actor, bool orUndo);
+    /// Newest group of the actor that no later undo or redo has cancelled, and that is a use case or of the
+    /// @a wanted kind. Undo takes back a redo rather than the use case it repeated: only the redo knows
+    /// under which local ids the records came back.
+    [[nodiscard]] std::optional<JournalGroup> newestLive(const QString &actor, GroupKind wanted);
 
     Database &m_database;
 };

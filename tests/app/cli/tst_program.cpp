@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(stations.out.contains(QStringLiteral("Stored: 8 towns, 24 stations.")));
         const Outcome deputies = office(QStringLiteral("import DB @代表名册.xlsx --as deputies"));
         QCOMPARE(deputies.code, ExitCode::Done);
-        QVERIFY(deputies.out.contains(QStringLiteral("Stored: 104 persons, 104 mandates.")));
+        QVERIFY(deputies.out.contains(QStringLiteral("Stored: 104 people, 104 mandates.")));
 
         const Outcome visits = office(
             QStringLiteral("import DB @走访接待登记表_2026年1-6月.xlsx --as visits --errors >退回.csv"));
