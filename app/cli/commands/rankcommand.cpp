@@ -118,8 +118,11 @@ void printTable(Console &console, const Evaluation &evaluation)
     const bool forPeople = console.format == OutputFormat::Table;
     if (forPeople) {
         const QString mark = scheme.exampleMark.text();
-        console.out << Text::tr("%1: %2").arg(scheme.title.text(), evaluation.period.displayText())
-                    << (mark.isEmpty() ? QString{} : QStringLiteral("（%1）").arg(mark)) << "\n\n";
+        const QString title = scheme.title.text();
+        const QString period = evaluation.period.displayText();
+        console.out << (mark.isEmpty() ? Text::tr("%1: %2").arg(title, period)
+                                       : Text::tr("%1: %2 (%3)").arg(title, period, mark))
+                    << "\n\n";
     }
     OutputTable table{console, columnsFor(console, evaluation)};
     for (const RankedUnit &entry : evaluation.ranking.ranked) {
