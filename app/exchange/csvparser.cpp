@@ -1,11 +1,11 @@
 #include "app/exchange/csvparser.h"
 
-#include "app/exchange/celltext.h"
 #include "app/exchange/formulaguard.h"
 #include "app/exchange/readsession.h"
 #include "app/exchange/rowsink.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace liaison {
 
@@ -33,57 +33,71 @@ void CsvParser::parse(QStringView block)
             m_column = 0;
             [[fallthrough]];
         case State::CellStart:
-            if (!beginCell())
-                return;
-            m_state = State::Plain;
-            if (*at == u'"') {
-                m_state = State::Quoted;
-                m_quoteLine = m_line;
-                ++at;
-            }
+            at = takeCellStart(at);
             break;
-        case State::Plain: {
-            const QChar separator = m_separator;
-            const QChar *const stop =
-                std::find_if(at, end, [separator](QChar c) { return c == separator || isLineEnd(c); });
-            append(at, stop);
-            at = stop;
-            if (at == end)
-                break;
-            endCell();
-            if (*at == separator)
-                m_state = State::CellStart;
-            else
-                endRow(*at);
-            ++at;
+        case State::Plain:
+            at = takePlain(at, end);
             break;
-        }
-        case State::Quoted: {
-            const QChar *const stop =
-                std::find_if(at, end, [](QChar c) { return c == u'"' || isLineEnd(c); });
-            append(at, stop);
-            at = stop;
-            if (at == end)
-                break;
-            if (*at == u'"')
-                m_state = State::QuoteInQuoted;
-            else
-                breakLine(*at);
-            ++at;
+        case State::Quoted:
+            at = takeQuoted(at, end);
             break;
-        }
         case State::QuoteInQuoted:
-            if (*at == u'"') {
-                append(at, at + 1);
-                m_state = State::Quoted;
-                ++at;
-            } else {
-                m_quoteLine = 0;
-                m_state = State::Plain;
-            }
+            at = takeAfterQuote(at);
             break;
         }
     }
+}
+
+const QChar *CsvParser::takeCellStart(const QChar *at)
+{
+    m_cell = m_sink.cell(m_column++);
+    if (*at != u'"') {
+        m_state = State::Plain;
+        return at;
+    }
+    m_state = State::Quoted;
+    m_quoteLine = m_line;
+    return at + 1;
+}
+
+const QChar *CsvParser::takePlain(const QChar *at, const QChar *end)
+{
+    const QChar separator = m_separator;
+    const QChar *const stop =
+        std::find_if(at, end, [separator](QChar c) { return c == separator || isLineEnd(c); });
+    append(at, stop);
+    if (stop == end)
+        return end;
+    endCell();
+    if (*stop == separator)
+        m_state = State::CellStart;
+    else
+        endRow(*stop);
+    return stop + 1;
+}
+
+const QChar *CsvParser::takeQuoted(const QChar *at, const QChar *end)
+{
+    const QChar *const stop = std::find_if(at, end, [](QChar c) { return c == u'"' || isLineEnd(c); });
+    append(at, stop);
+    if (stop == end)
+        return end;
+    if (*stop == u'"')
+        m_state = State::QuoteInQuoted;
+    else
+        breakLine(*stop);
+    return stop + 1;
+}
+
+const QChar *CsvParser::takeAfterQuote(const QChar *at)
+{
+    if (*at != u'"') {
+        m_state = State::Plain; // the quotation has ended
+        return at;
+    }
+    append(at, at + 1);
+    m_state = State::Quoted;
+    return at + 1;
 }
 
 void CsvParser::finish()
@@ -99,12 +113,6 @@ void CsvParser::finish()
         endCell();
     if (m_state != State::RowStart)
         m_sink.endRow();
-}
-
-bool CsvParser::beginCell()
-{
-    m_cell = m_sink.cell(m_column++);
-    return m_cell != nullptr;
 }
 
 void CsvParser::append(const QChar *begin, const QChar *end)

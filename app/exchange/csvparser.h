@@ -36,7 +36,11 @@ public:
 private:
     enum class State { RowStart, CellStart, Plain, Quoted, QuoteInQuoted };
 
-    [[nodiscard]] bool beginCell();
+    // Each takes what it can of the block and returns where it stopped.
+    [[nodiscard]] const QChar *takeCellStart(const QChar *at);
+    [[nodiscard]] const QChar *takePlain(const QChar *at, const QChar *end);
+    [[nodiscard]] const QChar *takeQuoted(const QChar *at, const QChar *end);
+    [[nodiscard]] const QChar *takeAfterQuote(const QChar *at);
     void append(const QChar *begin, const QChar *end);
     void breakLine(QChar c);
     void endCell();
@@ -49,7 +53,7 @@ private:
     Cell *m_cell = nullptr;
     qint64 m_column = 0;
     qint64 m_line = 1;
-    qint64 m_quoteLine = 0;     // on which the open quotation began; 0: none
+    qint64 m_quoteLine = 0;     // on which the last quotation began
     bool m_afterReturn = false; // a line feed that follows belongs to the same line end
 };
 

@@ -27,7 +27,8 @@ struct ReadLimits
 /// decided by its content, not by its name.
 ///
 /// Hidden sheets and rows are read like the others; an xlsx sheet that is "very hidden" (which only a
-/// macro can show) is skipped, for no person in the office knows of it.
+/// macro can show) is skipped, for no person in the office knows of it. Cells of a csv file are Text, without
+/// the apostrophe that CsvTableWriter puts before what a program could take for a formula.
 class SheetReader
 {
 public:

@@ -3,7 +3,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
 
-#include <cstring>
+#include <algorithm>
 
 namespace liaison {
 
@@ -16,11 +16,6 @@ constexpr qsizetype BlockBytes = 256 * 1024;
 constexpr qsizetype BlockUnits = BlockBytes + 64;
 
 } // namespace
-
-bool TextEncoding::isUtf8() const
-{
-    return std::strcmp(name, "UTF-8") == 0;
-}
 
 TextDecoder::TextDecoder(QIODevice &device, const TextEncoding &encoding)
     : m_device{device}

@@ -16,8 +16,6 @@ struct TextEncoding
 {
     const char *name = "UTF-8"; ///< as ICU calls it; also fit for people
     int markBytes = 0;          ///< length of the byte order mark at the beginning of the file
-
-    [[nodiscard]] bool isUtf8() const;
 };
 
 /// Turns a text file into UTF-16 block by block. Bytes that are no text in the encoding end it; nothing is

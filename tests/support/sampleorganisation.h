@@ -20,7 +20,7 @@ struct SampleOrganisation
     QList<StoredMandate> mandates = {};
 };
 
-[[nodiscard]] inline SampleOrganisation insertOrganisation(ChangeGroup &group)
+inline SampleOrganisation insertOrganisation(ChangeGroup &group)
 {
     Database &database = group.database();
     const auto insert = [&]<typename Entity>(const Entity &entity) {
@@ -63,7 +63,7 @@ struct SampleOrganisation
     return sample;
 }
 
-[[nodiscard]] inline SampleOrganisation insertOrganisation(Database &database, WriteContext &writer)
+inline SampleOrganisation insertOrganisation(Database &database, WriteContext &writer)
 {
     ChangeGroup group{database, writer, QStringLiteral("Sample organisation")};
     SampleOrganisation sample = insertOrganisation(group);

@@ -1,11 +1,12 @@
 #include "tests/app/exchange/samples.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
+
+#include <ctime>
 
 using namespace liaison;
 using namespace liaison::test;
@@ -13,20 +14,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr bool MemoryIsMeasurable = false; // the sanitizer keeps what was freed
-#else
-constexpr bool MemoryIsMeasurable = true;
-#endif
-
-constexpr qint64 TimeLimit = 30'000; // ms; what is meant takes less than two seconds on an idle machine
-
-qint64 peakMegabytes()
+/// What is spent while this lives: time of the processor (a busy machine does not matter) and memory.
+class Cost
 {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss / 1024;
-}
+public:
+    [[nodiscard]] bool isSmall() const { return milliseconds() < 20'000 && megabytes() < 64; }
+    [[nodiscard]] QByteArray text() const
+    {
+        return QByteArray::number(milliseconds()) + " ms, " + QByteArray::number(megabytes()) + " MB";
+    }
+
+private:
+    [[nodiscard]] qint64 milliseconds() const
+    {
+        return qint64{std::clock() - m_clock} * 1000 / CLOCKS_PER_SEC;
+    }
+    [[nodiscard]] qint64 megabytes() const { return peakMegabytes() - m_peak; }
+
+    static qint64 peakMegabytes()
+    {
+#ifdef __SANITIZE_ADDRESS__
+        return 0; // the sanitizer keeps what was freed
+#else
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        return usage.ru_maxrss / 1024;
+#endif
+    }
+
+    std::clock_t m_clock = std::clock();
+    qint64 m_peak = peakMegabytes();
+};
 
 QByteArray rowsOf(const QByteArray &cells)
 {
@@ -59,7 +77,7 @@ QByteArray compoundFile(const QString &stream)
 
 } // namespace
 
-/// Files that are broken or made to do harm: each ends in one clear error, in little memory and time.
+/// Files that are made to do harm: each ends in one clear error, in little memory and time.
 class TestHostileFiles : public QObject
 {
     Q_OBJECT
@@ -71,10 +89,6 @@ private Q_SLOTS:
     void lineOfAHundredMegabytesIsRefused();
     void millionsOfEmptyRowsCostNothing_data();
     void millionsOfEmptyRowsCostNothing();
-    void isRefusedAtEveryLengthItMayBeCutTo_data();
-    void isRefusedAtEveryLengthItMayBeCutTo();
-    void neverGivesOtherRowsWhenABitIsWrong_data();
-    void neverGivesOtherRowsWhenABitIsWrong();
     void countsAllPartsOfAWorkbookTogether();
     void refusesMoreSheetsThanAllowed();
     void refusesAStringTableThatFillsTheMemory();
@@ -220,9 +234,7 @@ void TestHostileFiles::areRefusedClearly()
     QFETCH(const QByteArray, content);
     QFETCH(const QString, message);
     const QString path = m_folder.file(u"t"_s, content);
-    const qint64 peakBefore = peakMegabytes();
-    QElapsedTimer timer;
-    timer.start();
+    const Cost cost;
 
     const Reading reading = readAll(path);
 
@@ -230,10 +242,7 @@ void TestHostileFiles::areRefusedClearly()
     QTEST(reading.result.error().code, "code");
     if (!message.isEmpty())
         QCOMPARE(reading.result.error().message, message);
-    QVERIFY2(timer.elapsed() < TimeLimit, qPrintable(u"took %1 ms"_s.arg(timer.elapsed())));
-    if (MemoryIsMeasurable)
-        QVERIFY2(peakMegabytes() - peakBefore < 64,
-                 qPrintable(u"took %1 MB"_s.arg(peakMegabytes() - peakBefore)));
+    QVERIFY2(cost.isSmall(), cost.text().constData());
 }
 
 void TestHostileFiles::lineOfAHundredMegabytesIsRefused_data()
@@ -266,19 +275,14 @@ void TestHostileFiles::lineOfAHundredMegabytesIsRefused()
     for (int i = 0; i < 100; ++i)
         file.write(block.repeated(1'000'000 / block.size()));
     file.close();
-    const qint64 peakBefore = peakMegabytes();
-    QElapsedTimer timer;
-    timer.start();
+    const Cost cost;
 
     const Reading reading = readAll(file.fileName());
 
     QVERIFY(!reading.result);
     QCOMPARE(reading.result.error().code, ErrorCode::LimitExceeded);
     QTEST(reading.result.error().message, "message");
-    QVERIFY2(timer.elapsed() < TimeLimit, qPrintable(u"took %1 ms"_s.arg(timer.elapsed())));
-    if (MemoryIsMeasurable)
-        QVERIFY2(peakMegabytes() - peakBefore < 64,
-                 qPrintable(u"took %1 MB"_s.arg(peakMegabytes() - peakBefore)));
+    QVERIFY2(cost.isSmall(), cost.text().constData());
 }
 
 void TestHostileFiles::millionsOfEmptyRowsCostNothing_data()
@@ -305,66 +309,13 @@ void TestHostileFiles::millionsOfEmptyRowsCostNothing()
     QFETCH(const QByteArray, content);
     QFETCH(const QString, lastRow);
     const QString path = m_folder.file(u"t"_s, content);
-    const qint64 peakBefore = peakMegabytes();
-    QElapsedTimer timer;
-    timer.start();
+    const Cost cost;
 
     const Reading reading = readAll(path);
 
     QVERIFY2(reading.result, qPrintable(reading.result ? QString{} : reading.result.error().message));
     QCOMPARE(reading.rows, QStringList{lastRow});
-    QVERIFY2(timer.elapsed() < TimeLimit, qPrintable(u"took %1 ms"_s.arg(timer.elapsed())));
-    if (MemoryIsMeasurable)
-        QVERIFY2(peakMegabytes() - peakBefore < 64,
-                 qPrintable(u"took %1 MB"_s.arg(peakMegabytes() - peakBefore)));
-}
-
-void TestHostileFiles::isRefusedAtEveryLengthItMayBeCutTo_data()
-{
-    QTest::addColumn<QByteArray>("content");
-
-    QTest::newRow("xlsx")
-        << xlsx({.sheet = rowsOf("<c t='s'><v>0</v></c>"), .strings = "<si><t>王芳</t></si>"}).bytes();
-    QTest::newRow("ods") << ods("<table:table-row><table:table-cell><text:p>王芳</text:p></table:table-cell>"
-                                "</table:table-row>")
-                                .bytes();
-}
-
-void TestHostileFiles::isRefusedAtEveryLengthItMayBeCutTo()
-{
-    QFETCH(const QByteArray, content);
-    QVERIFY(readAll(m_folder.file(u"t"_s, content)).result);
-
-    for (qsizetype length = 4; length < content.size(); ++length) {
-        const Reading reading = readAll(m_folder.file(u"t"_s, content.first(length)));
-
-        QVERIFY2(!reading.result, qPrintable(u"cut to %1 bytes"_s.arg(length)));
-        QCOMPARE(reading.result.error().message, u"t: "_s + Damaged);
-    }
-}
-
-void TestHostileFiles::neverGivesOtherRowsWhenABitIsWrong_data()
-{
-    isRefusedAtEveryLengthItMayBeCutTo_data();
-}
-
-void TestHostileFiles::neverGivesOtherRowsWhenABitIsWrong()
-{
-    QFETCH(const QByteArray, content);
-    const QStringList rows = readAll(m_folder.file(u"t"_s, content)).rows;
-    QCOMPARE(rows, QStringList{u"S!1: T王芳"_s});
-
-    for (qsizetype at = 0; at < content.size(); ++at) {
-        QByteArray wrong = content;
-        wrong[at] = static_cast<char>(wrong.at(at) ^ (1 << at % 8));
-
-        const Reading reading = readAll(m_folder.file(u"t"_s, wrong));
-
-        if (reading.result)
-            QVERIFY2(reading.rows == rows, qPrintable(u"byte %1: %2"_s.arg(at).arg(reading.rows.join(u'/'))));
-        else
-            QVERIFY(reading.result.error().message.startsWith(u't'));
-    }
+    QVERIFY2(cost.isSmall(), cost.text().constData());
 }
 
 void TestHostileFiles::countsAllPartsOfAWorkbookTogether()

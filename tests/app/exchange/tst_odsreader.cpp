@@ -1,7 +1,8 @@
 #include "tests/app/exchange/samples.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace liaison;
 using namespace liaison::test;
@@ -140,8 +141,7 @@ void TestOdsReader::repeatsRowsAndCells()
 
 void TestOdsReader::skipsEmptyRowsAtNoCost()
 {
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t before = std::clock();
 
     const Reading reading = readRows(
         QByteArray{"<table:table-row table:number-rows-repeated='16777216'>"
@@ -151,7 +151,7 @@ void TestOdsReader::skipsEmptyRowsAtNoCost()
 
     QVERIFY(reading.result);
     QCOMPARE(reading.rows, QStringList{u"S!1677721601: N3"_s});
-    QVERIFY(timer.elapsed() < 5'000);
+    QVERIFY(std::clock() - before < 5 * CLOCKS_PER_SEC);
 }
 
 void TestOdsReader::readsRowsInGroupsAndHeaders()
