@@ -21,8 +21,7 @@ QList<quint32> glyphs(const QRawFont &font, char16_t first, char16_t last)
 
 } // namespace
 
-PdfTextMap::PdfTextMap(QIODevice &target, const PrintFonts &fonts)
-    : m_target{target}
+PdfTextMap::PdfTextMap(QIODevice &target, const PrintFonts &fonts) : m_target{target}
 {
     constexpr char16_t FirstRadical = 0x2e80; // up to 0x33ff: radicals, strokes and other look-alikes
     constexpr char16_t FirstIdeograph = 0x4e00;

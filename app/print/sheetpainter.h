@@ -26,10 +26,7 @@ class SheetPainter
     Q_DECLARE_TR_FUNCTIONS(SheetPainter)
 
 public:
-    explicit SheetPainter(const PrintFonts &fonts)
-        : m_layout{fonts}
-    {
-    }
+    explicit SheetPainter(const PrintFonts &fonts) : m_layout{fonts} {}
 
     /// Each sheet starts on a new page. NotFound if there is no sheet at all, OutputFailed if the device
     /// refuses, LimitExceeded for a sheet that cannot be laid out, or the error of @a next.

@@ -95,7 +95,6 @@ bool TableLayout::add(TableRow row)
         if (taken == 0)
             return false;
         m_rows.append(measured(piece));
-        row.keepWithPrevious = false;
         rest = measured(row);
     }
     m_rows.append(rest);

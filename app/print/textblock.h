@@ -53,10 +53,7 @@ private:
 class TextSetter
 {
 public:
-    explicit TextSetter(PrintFonts fonts)
-        : m_fonts{std::move(fonts)}
-    {
-    }
+    explicit TextSetter(PrintFonts fonts) : m_fonts{std::move(fonts)} {}
 
     [[nodiscard]] std::shared_ptr<const TextBlock> block(const QString &text, const TextStyle &style,
                                                          qreal width);

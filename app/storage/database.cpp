@@ -62,6 +62,7 @@ Database::~Database()
 void Database::close()
 {
     m_statements.clear(); // before the connection they belong to
+    m_retired.clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -142,8 +143,11 @@ Query Database::run(const QString &sql, const QList<Binding> &bindings)
         throw failed(toStorageError(query->lastError(), sql));
     for (const auto &[name, value] : bindings)
         query->bindValue(name, value);
-    if (!query->exec())
-        throw failed(toStorageError(query->lastError(), sql));
+    if (!query->exec()) {
+        const StorageError error = failed(toStorageError(query->lastError(), sql));
+        retire(std::move(query));
+        throw error;
+    }
     return Query{*this, std::move(query)};
 }
 
@@ -186,6 +190,12 @@ Statement &Database::statement(const QString &sql)
     return *cached;
 }
 
+void Database::retire(std::unique_ptr<QSqlQuery> query)
+{
+    if (m_spoilt)
+        m_retired.push_back(std::move(query));
+}
+
 Transaction::Transaction(Database &database, Mode mode) : m_database{database}
 {
     Q_ASSERT_X(!database.m_inTransaction, "Transaction", "transactions do not nest");
@@ -212,14 +222,15 @@ Transaction::~Transaction()
         return;
     m_database.m_inTransaction = false;
     m_database.m_spoilt = false;
-    if (m_database.m_sqlite != nullptr && sqlite3_get_autocommit(m_database.m_sqlite) != 0)
-        return; // a full disk has already rolled back
+    const bool isOver = m_database.m_sqlite != nullptr && sqlite3_get_autocommit(m_database.m_sqlite) != 0;
     try {
-        m_database.runDirect(QStringLiteral("ROLLBACK"));
+        if (!isOver) // a full disk has already rolled back
+            m_database.runDirect(QStringLiteral("ROLLBACK"));
     } catch (const StorageError &error) {
         // The connection is lost, so the server rolls back: nothing is left to undo.
         qCWarning(logDatabase) << "rollback:" << error.detail();
     }
+    m_database.m_retired.clear();
 }
 
 void Transaction::commit()

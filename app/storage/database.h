@@ -7,11 +7,13 @@
 #include <initializer_list>
 #include <memory>
 #include <utility>
+#include <vector>
 
 #include "app/storage/query.h"
 #include "app/storage/statement.h"
 #include "app/storage/storageerror.h"
 
+class QSqlQuery;
 struct sqlite3;
 
 namespace liaison {
@@ -62,6 +64,9 @@ public:
     [[nodiscard]] StorageError failed(StorageError error) noexcept;
     /// Throws StorageError when the open transaction has failed.
     void requireUsable() const;
+    /// Takes a query that is no longer needed. A server whose transaction has failed cannot release it before
+    /// the rollback.
+    void retire(std::unique_ptr<QSqlQuery> query);
 
     /// For app/storage only: the same connection for SQLite's C API (online backup, hot path).
     [[nodiscard]] sqlite3 *sqliteHandle() const noexcept { return m_sqlite; }
@@ -80,6 +85,7 @@ private:
     sqlite3 *m_sqlite = nullptr;
     bool m_inTransaction = false;
     bool m_spoilt = false; // a statement of the open transaction failed
+    std::vector<std::unique_ptr<QSqlQuery>> m_retired;
     QHash<QString, std::shared_ptr<Statement>> m_statements;
 };
 

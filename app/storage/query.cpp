@@ -13,9 +13,12 @@ Query::Query(Database &database, std::unique_ptr<QSqlQuery> query)
     : m_database{&database}, m_query{std::move(query)}
 {
 }
-Query::~Query() = default;
+Query::~Query()
+{
+    if (m_query)
+        m_database->retire(std::move(m_query));
+}
 Query::Query(Query &&) noexcept = default;
-Query &Query::operator=(Query &&) noexcept = default;
 
 bool Query::next()
 {

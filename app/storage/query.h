@@ -24,9 +24,9 @@ public:
     Query(Database &database, std::unique_ptr<QSqlQuery> query);
     ~Query();
     Query(Query &&) noexcept;
-    Query &operator=(Query &&) noexcept;
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
+    Query &operator=(Query &&) = delete;
 
     /// Throws StorageError when reading fails half-way.
     bool next();

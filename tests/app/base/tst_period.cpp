@@ -9,7 +9,7 @@ using liaison::Period;
 
 namespace {
 
-constexpr QDate day(int year, int month, int dayOfMonth)
+QDate day(int year, int month, int dayOfMonth)
 {
     return QDate{year, month, dayOfMonth};
 }

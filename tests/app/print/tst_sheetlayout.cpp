@@ -199,18 +199,42 @@ private Q_SLOTS:
     }
 
     // GB/T 9704: seal and text on one page.
+    void neverLetsAnybodySignAPageWithoutContent_data()
+    {
+        QTest::addColumn<int>("lines");
+
+        for (const int lines : {14, 30, 45, 130, 145, 160})
+            QTest::addRow("%d indicators", lines) << lines;
+    }
+
     void neverLetsAnybodySignAPageWithoutContent()
     {
-        for (int lines = 1; lines < 60; ++lines) {
-            const EvaluationSheet sheet = sampleSheet(lines);
+        QFETCH(const int, lines);
+        EvaluationSheet sheet = sampleSheet(lines);
+        for (int notes = 1; notes < 30; ++notes) { // moves the signatures down line by line
+            sheet.notes.append(QString::number(notes));
             const Result<QList<PageLayout>> pages = SheetLayout{m_fonts}.pages(sheet);
             QVERIFY(pages);
             const PageLayout &last = pages->last();
             for (const EvaluationSheet::SignatureBlock &block : sheet.signatures)
-                QVERIFY2(find(last, block.title), qPrintable(QString::number(lines)));
-            QVERIFY2(find(last, sheet.total), qPrintable(QString::number(lines)));
-            QVERIFY2(find(last, sheet.lines.last().title), qPrintable(QString::number(lines)));
+                QVERIFY2(find(last, block.title), qPrintable(QString::number(notes)));
+            QVERIFY2(find(last, sheet.total), qPrintable(QString::number(notes)));
+            QVERIFY2(find(last, sheet.lines.last().title), qPrintable(QString::number(notes)));
         }
+    }
+
+    void neverBreaksAFigure()
+    {
+        EvaluationSheet sheet = sampleSheet(14);
+        sheet.maximum = u"12000.125"_s;
+        sheet.total = u"11118.375"_s;
+        sheet.lines[0].points = u"-1234.5"_s;
+        const Result<QList<PageLayout>> pages = SheetLayout{m_fonts}.pages(sheet);
+        QVERIFY(pages);
+
+        const qreal line = find(pages->first(), u"清水街道"_s)->block->height();
+        for (const QString &figure : {sheet.maximum, sheet.total, sheet.lines.first().points})
+            QCOMPARE(find(pages->first(), figure)->block->height(), line);
     }
 
     void leavesRoomToSign()

@@ -161,6 +161,18 @@ private Q_SLOTS:
         QCOMPARE(cellOf(pages->at(0), u"next"_s).top(), group.bottom());
     }
 
+    void movesAGroupWhoseNameDoesNotFitOnThePage()
+    {
+        TableRow last = row(u"last"_s);
+        last.group = u"群众意见办理情况与反馈"_s;
+
+        const auto pages = layout({row(u"first"_s, 75 * Mm), last});
+
+        QVERIFY(pages);
+        QCOMPARE(pages->size(), 2);
+        QVERIFY(textsOn(pages->at(1)).contains(last.group));
+    }
+
     void framesTheTableAndNotTheFreeText()
     {
         TableRow title = row(u"title"_s);
