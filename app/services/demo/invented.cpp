@@ -85,8 +85,6 @@ constexpr Post RuralPosts[] = {
 
 constexpr QStringView Degrees[] = {u"大专", u"大专", u"本科", u"本科", u"研究生"};
 constexpr QStringView Schools[] = {u"初中", u"高中", u"高中", u"中专", u"大专"};
-u"大专", u"本科", u"本科", u"研究生"
-};
 constexpr QStringView Ethnicities[] = {u"回族", u"苗族", u"土家族", u"布依族", u"满族"};
 constexpr QStringView OtherParties[] = {u"民盟盟员", u"民建会员", u"农工党党员", u"九三学社社员",
                                         u"无党派人士"};
