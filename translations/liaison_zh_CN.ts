@@ -1106,12 +1106,12 @@
 <context>
     <name>ImportPlanner</name>
     <message>
-        <source>The file “%1” has more than %L2 rows. Split it and import the parts one after the other.</source>
-        <translation>文件“%1”超过%L2行，请拆分后逐个导入。</translation>
-    </message>
-    <message>
         <source>The import was cancelled; nothing was stored.</source>
         <translation>导入已取消，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large: more than %L2 rows or %L3 characters. Split it and import the parts one after the other.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1508,11 @@
     <message>
         <source>visitor</source>
         <translation>来访人</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2122,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -2793,16 +2798,16 @@
         <translation>该镇街原登记人口为%L1人，将改为新的人口数。</translation>
     </message>
     <message>
-        <source>There is no station of this name in the town; stored without one above it.</source>
-        <translation>该镇街没有此名称的联络站，登记时不设上级联络站。</translation>
-    </message>
-    <message>
         <source>The town has no station (联络站); stored without one above it.</source>
         <translation>该镇街没有联络站，登记时不设上级联络站。</translation>
     </message>
     <message>
         <source>The town has several stations (联络站); name the one above it.</source>
         <translation>该镇街有多个联络站，请填写上级联络站。</translation>
+    </message>
+    <message>
+        <source>The town has no such station that could stand above; stored without one above it.</source>
+        <translation>该镇街没有可作上级的这个联络站，已按无上级联络站登记。</translation>
     </message>
 </context>
 <context>

@@ -48,8 +48,8 @@ std::optional<Decimal> Decimal::fromText(const QString &text)
 
 QString Decimal::text() const
 {
-    const quint64 magnitude = m_thousandths < 0 ? 0 - static_cast<quint64>(m_thousandths)
-                                                : static_cast<quint64>(m_thousandths);
+    const quint64 magnitude =
+        m_thousandths < 0 ? 0 - static_cast<quint64>(m_thousandths) : static_cast<quint64>(m_thousandths);
     QString result = QString::number(magnitude / Scale);
     if (quint64 rest = magnitude % Scale; rest != 0) {
         QString decimals = QString::number(rest).rightJustified(3, u'0');

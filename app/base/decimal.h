@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/base/int128.h"
+
 #include <QString>
 
 #include <compare>
 #include <optional>
-
-#include "app/base/int128.h"
 
 namespace liaison {
 

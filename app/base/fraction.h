@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/base/int128.h"
+
 #include <QtGlobal>
 
 #include <compare>
-
-#include "app/base/int128.h"
 
 namespace liaison {
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/base/error.h"
+
 #include <type_traits>
 #include <utility>
 #include <variant>
-
-#include "app/base/error.h"
 
 namespace liaison {
 

@@ -26,7 +26,8 @@ std::unique_ptr<icu::Transliterator> makeTransliterator(const char *id)
 
 QString transliterated(const icu::Transliterator &transliterator, const QString &text)
 {
-    icu::UnicodeString buffer{reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int32_t>(text.size())};
+    icu::UnicodeString buffer{reinterpret_cast<const char16_t *>(text.utf16()),
+                              static_cast<int32_t>(text.size())};
     transliterator.transliterate(buffer);
     return QString{reinterpret_cast<const QChar *>(buffer.getBuffer()), buffer.length()}.simplified();
 }
@@ -69,8 +70,7 @@ QString nameKey(const QString &name)
 QString pinyinOfName(const QString &name)
 {
     // The name rules only know surnames at the start of a text, one name a call.
-    thread_local const auto transliterator =
-        makeTransliterator("Han-Latin/Names; Latin-ASCII; Any-Lower");
+    thread_local const auto transliterator = makeTransliterator("Han-Latin/Names; Latin-ASCII; Any-Lower");
     return transliterated(*transliterator, name);
 }
 

@@ -125,9 +125,8 @@ bool needsGui(const QStringList &words)
 {
     const QList<Command> all = commands();
     const QString name = commandFirst(words).value(0);
-    return std::any_of(all.cbegin(), all.cend(), [&name](const Command &command) {
-        return command.name == name && command.needsGui;
-    });
+    return std::any_of(all.cbegin(), all.cend(),
+                       [&name](const Command &command) { return command.name == name && command.needsGui; });
 }
 
 QString uiLanguage(const QStringList &words)

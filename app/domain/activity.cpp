@@ -81,8 +81,8 @@ Result<Activity, FieldErrors> validate(const ActivityDraft &draft, QDate today)
 
     if (!errors.isEmpty())
         return errors;
-    return Activity{*draft.station, draft.heldOn, *draft.category, kind,   title,            place,
-                    organiser,      content,      result,          draft.attendance, draft.status, today};
+    return Activity{*draft.station, draft.heldOn, *draft.category,  kind,         title, place, organiser,
+                    content,        result,       draft.attendance, draft.status, today};
 }
 
 } // namespace liaison

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "app/base/result.h"
+#include "app/domain/entry.h"
+#include "app/domain/stored.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
 
 #include <optional>
-
-#include "app/base/result.h"
-#include "app/domain/entry.h"
-#include "app/domain/stored.h"
 
 namespace liaison {
 

@@ -28,7 +28,8 @@ bool hasControlCharacters(const QString &text)
 QString checkedText(const QString &text, qsizetype longest, const QString &field, FieldErrors &errors)
 {
     if (text.size() > longest)
-        errors[field] = Text::tr("At most %L1 characters fit here; this has %L2.").arg(longest).arg(text.size());
+        errors[field] =
+            Text::tr("At most %L1 characters fit here; this has %L2.").arg(longest).arg(text.size());
     else if (hasControlCharacters(text))
         errors[field] = Text::tr("The text contains control characters.");
     return text;

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/domain/fielderrors.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QString>
-
-#include "app/domain/fielderrors.h"
 
 /// The checks that several drafts share. Each adds at most one sentence for its field.
 namespace liaison::checks {

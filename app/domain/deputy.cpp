@@ -60,7 +60,8 @@ Result<Person, FieldErrors> validate(const PersonDraft &draft, QDate today)
         .phone = checks::optionalLine(draft.phone, QStringLiteral("phone"), errors),
     };
     if (draft.bornOn && draft.bornOn->earliest() > today.addYears(-YoungestDeputy))
-        errors[QStringLiteral("born_on")] = Text::tr("A deputy is at least %1 years old.").arg(YoungestDeputy);
+        errors[QStringLiteral("born_on")] =
+            Text::tr("A deputy is at least %1 years old.").arg(YoungestDeputy);
     if (!errors.isEmpty())
         return errors;
     return person;
@@ -91,8 +92,8 @@ Result<Mandate, FieldErrors> validate(const MandateDraft &draft, const DateRange
             Text::tr("A mandate that ends before the term needs its ground (Deputies Law art. 62).");
     if (!errors.isEmpty())
         return errors;
-    return Mandate{*draft.person, *draft.term, *draft.level,      *draft.town, draft.station, draft.group,
-                   electoralDistrict, draft.from, draft.to, draft.endGround, endLaw};
+    return Mandate{*draft.person,     *draft.term, *draft.level, *draft.town,     draft.station, draft.group,
+                   electoralDistrict, draft.from,  draft.to,     draft.endGround, endLaw};
 }
 
 } // namespace liaison

@@ -1,10 +1,5 @@
 #pragma once
 
-#include <QDate>
-#include <QString>
-
-#include <optional>
-
 #include "app/base/period.h"
 #include "app/base/result.h"
 #include "app/domain/enumkey.h"
@@ -12,6 +7,11 @@
 #include "app/domain/ids.h"
 #include "app/domain/partialdate.h"
 #include "app/domain/stored.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
 
 namespace liaison {
 
@@ -139,7 +139,8 @@ struct MandateDraft
 
 [[nodiscard]] Result<Person, FieldErrors> validate(const PersonDraft &draft, QDate today);
 
-/// @a term is the term the draft refers to: a mandate lies inside it, and one that ends before it needs a ground.
+/// @a term is the term the draft refers to: a mandate lies inside it, and one that ends before it needs a
+/// ground.
 [[nodiscard]] Result<Mandate, FieldErrors> validate(const MandateDraft &draft, const DateRange &term);
 
 } // namespace liaison

@@ -26,7 +26,8 @@ void checkDates(const OpinionDraft &draft, QDate today, FieldErrors &errors)
         errors[QStringLiteral("due_on")] = Text::tr("The deadline lies before the assignment.");
     checks::year(draft.dueOn, QStringLiteral("due_on"), errors);
     if (draft.answeredOn.isValid() && draft.answeredOn < std::max(draft.receivedOn, draft.assignedOn))
-        errors[QStringLiteral("answered_on")] = Text::tr("It was answered before it was received or assigned.");
+        errors[QStringLiteral("answered_on")] =
+            Text::tr("It was answered before it was received or assigned.");
     else if (draft.answeredOn.isValid() && draft.answeredOn > today)
         errors[QStringLiteral("answered_on")] = Text::tr("The date lies in the future.");
 }

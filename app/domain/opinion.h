@@ -1,13 +1,13 @@
 #pragma once
 
+#include "app/base/result.h"
+#include "app/domain/entry.h"
+#include "app/domain/stored.h"
+
 #include <QDate>
 #include <QString>
 
 #include <optional>
-
-#include "app/base/result.h"
-#include "app/domain/entry.h"
-#include "app/domain/stored.h"
 
 namespace liaison {
 

@@ -56,15 +56,15 @@ Result<Opinion, FieldErrors> advance(const Opinion &opinion, const OpinionStepDr
 {
     FieldErrors errors;
     if (!nextStates(opinion.state).contains(draft.state)) {
-        errors[StateField] = Text::tr("“%1” cannot follow “%2”.")
-                                 .arg(displayName(draft.state), displayName(opinion.state));
+        errors[StateField] =
+            Text::tr("“%1” cannot follow “%2”.").arg(displayName(draft.state), displayName(opinion.state));
         return errors;
     }
     checks::heldOn(draft.takenOn, today, QStringLiteral("taken_on"), errors);
     const QDate latest = std::max({opinion.receivedOn, opinion.assignedOn, opinion.answeredOn});
     if (draft.takenOn.isValid() && draft.takenOn < latest)
-        errors[QStringLiteral("taken_on")] = Text::tr("The step lies before the last one, that of %1.")
-                                                 .arg(latest.toString(Qt::ISODate));
+        errors[QStringLiteral("taken_on")] =
+            Text::tr("The step lies before the last one, that of %1.").arg(latest.toString(Qt::ISODate));
 
     Opinion next = opinion;
     next.state = draft.state;

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "app/base/result.h"
+#include "app/domain/opinion.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
 
 #include <optional>
-
-#include "app/base/result.h"
-#include "app/domain/opinion.h"
 
 namespace liaison {
 
@@ -17,9 +17,9 @@ struct OpinionStepDraft
     OpinionState state = OpinionState::Received;
     QDate takenOn = {};
     QString note = {};
-    std::optional<OfficeId> handler = {};      ///< needed to assign
-    std::optional<QDate> dueOn = {};           ///< deadline set at assignment; else computed from @a handlingDays
-    std::optional<OpinionRating> rating = {};  ///< needed to rate
+    std::optional<OfficeId> handler = {}; ///< needed to assign
+    std::optional<QDate> dueOn = {};      ///< deadline set at assignment; else computed from @a handlingDays
+    std::optional<OpinionRating> rating = {}; ///< needed to rate
 };
 
 /// The states that may follow @a state:

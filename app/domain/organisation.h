@@ -1,16 +1,16 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QDate>
-#include <QString>
-
-#include <optional>
-
 #include "app/base/result.h"
 #include "app/domain/enumkey.h"
 #include "app/domain/fielderrors.h"
 #include "app/domain/ids.h"
 #include "app/domain/stored.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QString>
+
+#include <optional>
 
 namespace liaison {
 

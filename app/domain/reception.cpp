@@ -48,7 +48,7 @@ Result<Reception, FieldErrors> validate(const ReceptionDraft &draft, QDate today
         errors[QStringLiteral("mode")] = Text::tr("Choose how the reception took place.");
     if (!errors.isEmpty())
         return errors;
-    return Reception{*draft.station, draft.heldOn, draft.deputies, *draft.mode, place, visitor,
+    return Reception{*draft.station, draft.heldOn, draft.deputies, *draft.mode,  place, visitor,
                      draft.people,   content,      outcome,        draft.status, today};
 }
 

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "app/base/result.h"
+#include "app/domain/entry.h"
+#include "app/domain/stored.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
 
 #include <optional>
-
-#include "app/base/result.h"
-#include "app/domain/entry.h"
-#include "app/domain/stored.h"
 
 namespace liaison {
 
@@ -18,10 +18,8 @@ template <>
 struct EnumKeys<ReceptionMode>
 {
     static constexpr std::pair<ReceptionMode, const char16_t *> entries[] = {
-        {ReceptionMode::WalkIn, u"walk_in"},
-        {ReceptionMode::Appointment, u"appointment"},
-        {ReceptionMode::Outreach, u"outreach"},
-        {ReceptionMode::Phone, u"phone"},
+        {ReceptionMode::WalkIn, u"walk_in"},    {ReceptionMode::Appointment, u"appointment"},
+        {ReceptionMode::Outreach, u"outreach"}, {ReceptionMode::Phone, u"phone"},
         {ReceptionMode::Online, u"online"},
     };
 };

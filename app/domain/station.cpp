@@ -31,7 +31,8 @@ Result<Station, FieldErrors> validate(const StationDraft &draft, QDate today)
     FieldErrors errors;
     const QString name = checks::requiredName(draft.name, QStringLiteral("name"), errors);
     const QString head = checks::optionalLine(draft.head, QStringLiteral("head"), errors);
-    const QString officer = checks::optionalLine(draft.liaisonOfficer, QStringLiteral("liaison_officer"), errors);
+    const QString officer =
+        checks::optionalLine(draft.liaisonOfficer, QStringLiteral("liaison_officer"), errors);
     const QString phone = checks::optionalLine(draft.phone, QStringLiteral("phone"), errors);
     const QString note = checks::optionalText(draft.note, QStringLiteral("note"), errors);
     if (!draft.town)

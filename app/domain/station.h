@@ -1,9 +1,5 @@
 #pragma once
 
-#include <QString>
-
-#include <optional>
-
 #include "app/base/decimal.h"
 #include "app/base/result.h"
 #include "app/domain/enumkey.h"
@@ -11,6 +7,10 @@
 #include "app/domain/ids.h"
 #include "app/domain/partialdate.h"
 #include "app/domain/stored.h"
+
+#include <QString>
+
+#include <optional>
 
 namespace liaison {
 
@@ -36,8 +36,8 @@ struct Station
     QString head = {};           ///< 站长
     QString liaisonOfficer = {}; ///< 联络员
     QString phone = {};
-    std::optional<Decimal> area = {};          ///< square metres
-    std::optional<PartialDate> openedOn = {};  ///< 挂牌时间
+    std::optional<Decimal> area = {};         ///< square metres
+    std::optional<PartialDate> openedOn = {}; ///< 挂牌时间
     QString note = {};
 
     friend bool operator==(const Station &, const Station &) = default;

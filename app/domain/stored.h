@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QtGlobal>
-
 #include "app/base/uid.h"
+
+#include <QtGlobal>
 
 namespace liaison {
 
@@ -10,9 +10,9 @@ namespace liaison {
 template <typename IdType, typename Value>
 struct Stored
 {
-    IdType id;      ///< local key, for joins
-    Uid uid;        ///< identity across databases
-    qint64 head;    ///< journal sequence number of its newest change; saving against an older one is a conflict
+    IdType id;   ///< local key, for joins
+    Uid uid;     ///< identity across databases
+    qint64 head; ///< journal sequence number of its newest change; saving against an older one is a conflict
     Value value;
 
     friend bool operator==(const Stored &, const Stored &) = default;

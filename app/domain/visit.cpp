@@ -46,7 +46,7 @@ Result<Visit, FieldErrors> validate(const VisitDraft &draft, QDate today)
         errors[QStringLiteral("mode")] = Text::tr("Choose how the visit took place.");
     if (!errors.isEmpty())
         return errors;
-    return Visit{*draft.station, draft.heldOn, draft.deputies, *draft.mode, place, resident,
+    return Visit{*draft.station, draft.heldOn, draft.deputies, *draft.mode,  place, resident,
                  draft.people,   content,      outcome,        draft.status, today};
 }
 

@@ -12,8 +12,7 @@ constexpr qsizetype MaxBands = 50;
 
 } // namespace
 
-BandsRule::BandsRule(QList<Band> bands)
-    : m_bands{std::move(bands)}
+BandsRule::BandsRule(QList<Band> bands) : m_bands{std::move(bands)}
 {
     Q_ASSERT(!m_bands.isEmpty());
 }

@@ -79,11 +79,7 @@ private:
     static constexpr quint32 Present = 0;
     static constexpr quint32 NotRecorded = 1;
 
-    Facts(PeriodFacts period, QList<EvaluatedUnit> units)
-        : m_period{period}
-        , m_units{std::move(units)}
-    {
-    }
+    Facts(PeriodFacts period, QList<EvaluatedUnit> units) : m_period{period}, m_units{std::move(units)} {}
 
     PeriodFacts m_period;
     QList<EvaluatedUnit> m_units;

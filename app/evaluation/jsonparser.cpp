@@ -20,10 +20,7 @@ class JsonParser
     Q_DECLARE_TR_FUNCTIONS(JsonParser)
 
 public:
-    explicit JsonParser(QStringView text)
-        : m_text{text}
-    {
-    }
+    explicit JsonParser(QStringView text) : m_text{text} {}
 
     [[nodiscard]] Result<JsonNode, SchemeProblem> parse()
     {

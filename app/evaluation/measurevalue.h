@@ -48,11 +48,7 @@ public:
     friend constexpr bool operator==(const MeasureValue &, const MeasureValue &) = default;
 
 private:
-    constexpr MeasureValue(ValueKind kind, Fraction fraction)
-        : m_kind{kind}
-        , m_fraction{fraction}
-    {
-    }
+    constexpr MeasureValue(ValueKind kind, Fraction fraction) : m_kind{kind}, m_fraction{fraction} {}
 
     ValueKind m_kind = ValueKind::Number;
     Fraction m_fraction = {0, Decimal::Scale};

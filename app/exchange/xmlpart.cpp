@@ -91,8 +91,6 @@ void XmlPart::finish()
 {
     while (next()) {
     }
-    while (m_part.read(m_chunk.data(), m_chunk.size()) > 0) {
-    }
 }
 
 QString attribute(const QXmlStreamAttributes &attributes, QStringView name)

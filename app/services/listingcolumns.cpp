@@ -104,7 +104,7 @@ ListColumnSpec uid()
 QList<ListColumnSpec> deputyColumns()
 {
     return {
-        personField("name", Text::tr("name")),
+        personField("name", Text::tr("name", "of a person")),
         ofPerson("sex", Text::tr("sex"), choice<Sex>("sex", {}).cell),
         personField("ethnicity", Text::tr("ethnicity")),
         personField("born_on", Text::tr("born")),

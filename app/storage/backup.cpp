@@ -53,7 +53,8 @@ void requireClosed(const QString &path)
     const QStringList files = sideFiles(path);
     for (const QString &file : files) {
         if (QFile::exists(file))
-            throw StorageError{StorageError::Kind::Busy, QStringLiteral("in use or not closed: %1").arg(path)};
+            throw StorageError{StorageError::Kind::Busy,
+                               QStringLiteral("in use or not closed: %1").arg(path)};
     }
 }
 
@@ -71,7 +72,8 @@ void backupSqlite(Database &database, const QString &path)
 {
     Q_ASSERT(database.engine() == Engine::Sqlite);
     if (const QFileInfo target{path}; target.exists() && target == QFileInfo{database.location()})
-        throw StorageError{StorageError::Kind::Busy, QStringLiteral("the copy cannot replace its original: %1").arg(path)};
+        throw StorageError{StorageError::Kind::Busy,
+                           QStringLiteral("the copy cannot replace its original: %1").arg(path)};
     requireClosed(path);
 
     const QString part = path + QStringLiteral(".part");

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QString>
-
 #include "app/storage/database.h"
+
+#include <QString>
 
 namespace liaison {
 

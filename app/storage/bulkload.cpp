@@ -1,5 +1,7 @@
 #include "app/storage/bulkload.h"
 
+#include "app/storage/loadchains.h"
+
 namespace liaison {
 
 namespace {
@@ -19,7 +21,7 @@ class PayloadWriter
 public:
     PayloadWriter(Database &database, qint64 seq)
         : m_insert{database.statement(
-            QStringLiteral("INSERT INTO change_payload (change_seq, part, data) VALUES (?, ?, ?)"))}
+              QStringLiteral("INSERT INTO change_payload (change_seq, part, data) VALUES (?, ?, ?)"))}
         , m_seq{seq}
     {
     }
@@ -61,7 +63,10 @@ QByteArray payloadPart(Database &database, qint64 seq, qint64 part)
 } // namespace
 
 BulkLoad::BulkLoad(ChangeGroup &group, const EntitySpec &spec, std::optional<Uid> parent)
-    : m_group{group}, m_spec{spec}, m_parent{parent}, m_writer{group}
+    : m_group{group}
+    , m_spec{spec}
+    , m_parent{parent}
+    , m_writer{group}
 {
 }
 
@@ -79,7 +84,8 @@ RecordRef BulkLoad::add(const Uid &uid, const FieldValues &values, std::optional
         m_head = head;
         m_range.first = newId;
     } else if (newId != m_range.last + 1) {
-        throw StorageError{StorageError::Kind::Failed, QStringLiteral("ids of a bulk load are not contiguous")};
+        throw StorageError{StorageError::Kind::Failed,
+                           QStringLiteral("ids of a bulk load are not contiguous")};
     }
     // One journal entry covers the range, so nothing else may be journalled while it is open.
     Q_ASSERT(head == m_head);
@@ -131,15 +137,22 @@ QString payloadHash(Database &database, qint64 seq)
 
 void unload(ChangeGroup &group, const EntitySpec &spec, const JournalEntry &load)
 {
-    const LoadRange range = LoadRange::fromJson(load.after);
     Database &database = group.database();
-    if (BulkLoad::hashOf(database, spec, range.first, range.last) != range.sha256)
+    // Undone and redone meanwhile, the records may have other ids than at first.
+    LoadChains chains;
+    const QList<JournalEntry> loads = Journal{database}.loadsOf(spec);
+    for (const JournalEntry &entry : loads)
+        chains.follow(entry);
+    const LoadChain *chain = chains.chainOf(load.uid);
+    if (chain == nullptr || !chain->isLive ||
+        BulkLoad::hashOf(database, spec, chain->range.first, chain->range.last) != chain->range.sha256)
         throw StorageError{StorageError::Kind::Conflict,
                            QStringLiteral("records of bulk load %1 were changed since").arg(load.seq)};
 
+    const LoadRange &range = chain->range;
     const qint64 seq = group.nextSeq();
     group.append({.uid = group.nextUid(),
-                  .parentUid = load.uid,
+                  .parentUid = chain->uid,
                   .groupUid = group.uid(),
                   .entity = spec.name,
                   .op = ChangeOp::Unload,
@@ -175,7 +188,8 @@ void reload(ChangeGroup &group, const EntitySpec &spec, const JournalEntry &unlo
         for (const QByteArray &text : lines) {
             const std::optional<Uid> uid = Uid::fromText(QString::fromLatin1(text.left(Uid::TextSize)));
             if (!uid)
-                throw StorageError{StorageError::Kind::Corrupt, QStringLiteral("payload of %1").arg(unloaded.seq)};
+                throw StorageError{StorageError::Kind::Corrupt,
+                                   QStringLiteral("payload of %1").arg(unloaded.seq)};
             const QByteArray json = text.mid(Uid::TextSize + 1);
             load.add(*uid, recordcodec::fromJson(spec, json, std::ref(ids)).values, id);
             if (id)
@@ -184,7 +198,8 @@ void reload(ChangeGroup &group, const EntitySpec &spec, const JournalEntry &unlo
         missing -= lines.size();
     }
     if (const LoadRange loaded = load.finish(); loaded.count != range.count || loaded.sha256 != range.sha256)
-        throw StorageError{StorageError::Kind::Corrupt, QStringLiteral("payload of %1 differs").arg(unloaded.seq)};
+        throw StorageError{StorageError::Kind::Corrupt,
+                           QStringLiteral("payload of %1 differs").arg(unloaded.seq)};
 }
 
 } // namespace liaison

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <QCryptographicHash>
-
 #include "app/storage/journal.h"
 #include "app/storage/recordwriter.h"
+
+#include <QCryptographicHash>
 
 namespace liaison {
 
@@ -22,7 +22,8 @@ public:
     LoadRange finish();
 
     /// Content hash of the stored records with first <= id <= last.
-    [[nodiscard]] static QString hashOf(Database &database, const EntitySpec &spec, qint64 first, qint64 last);
+    [[nodiscard]] static QString hashOf(Database &database, const EntitySpec &spec, qint64 first,
+                                        qint64 last);
     static void addToHash(QCryptographicHash &hash, const Uid &uid, const QByteArray &json);
 
 private:

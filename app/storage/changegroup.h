@@ -1,15 +1,15 @@
 #pragma once
 
-#include <QString>
-
-#include <optional>
-
 #include "app/base/clock.h"
 #include "app/base/uid.h"
 #include "app/storage/database.h"
 #include "app/storage/entityspec.h"
 #include "app/storage/journalentry.h"
 #include "app/storage/recordreader.h"
+
+#include <QString>
+
+#include <optional>
 
 namespace liaison {
 

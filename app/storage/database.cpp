@@ -33,7 +33,8 @@ QString nextConnectionName()
 
 bool isPostgres(const QString &location)
 {
-    return location.startsWith(QStringLiteral("postgresql://")) || location.startsWith(QStringLiteral("postgres://"));
+    return location.startsWith(QStringLiteral("postgresql://")) ||
+           location.startsWith(QStringLiteral("postgres://"));
 }
 
 } // namespace
@@ -74,7 +75,7 @@ void Database::openSqlite(Access access)
     const QFileInfo file{m_location};
     if (access != Access::Create && m_location != QStringLiteral(":memory:") && !file.exists())
         throw StorageError{StorageError::Kind::NotFound, m_location};
-    if (file.isDir())
+    if (file.isDir() || file.size() == 1) // SQLite takes one byte for an empty file and would write over it
         throw StorageError{StorageError::Kind::NotOurs, m_location};
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(m_location);
@@ -104,7 +105,8 @@ void Database::openPostgres()
     const QUrlQuery options{url};
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_connection);
     if (!database.isValid())
-        throw StorageError{StorageError::Kind::Failed, QStringLiteral("Qt's PostgreSQL driver is not installed")};
+        throw StorageError{StorageError::Kind::Failed,
+                           QStringLiteral("Qt's PostgreSQL driver is not installed")};
     const QString socket = options.queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
     database.setHostName(socket.isEmpty() ? url.host() : socket);
     database.setDatabaseName(url.path(QUrl::FullyDecoded).mid(1));
@@ -179,7 +181,8 @@ StorageError Database::failed(StorageError error) noexcept
 void Database::requireUsable() const
 {
     if (m_spoilt)
-        throw StorageError{StorageError::Kind::Failed, QStringLiteral("a statement of this transaction has failed")};
+        throw StorageError{StorageError::Kind::Failed,
+                           QStringLiteral("a statement of this transaction has failed")};
 }
 
 Statement &Database::statement(const QString &sql)

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "app/storage/query.h"
+#include "app/storage/statement.h"
+#include "app/storage/storageerror.h"
+
 #include <QHash>
 #include <QString>
 #include <QVariant>
@@ -8,10 +12,6 @@
 #include <memory>
 #include <utility>
 #include <vector>
-
-#include "app/storage/query.h"
-#include "app/storage/statement.h"
-#include "app/storage/storageerror.h"
 
 class QSqlQuery;
 struct sqlite3;

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "app/storage/fieldvalue.h"
+
 #include <QByteArray>
 #include <QHashFunctions>
 #include <QList>
 #include <QString>
 
 #include <optional>
-
-#include "app/storage/fieldvalue.h"
 
 namespace liaison {
 
@@ -36,10 +36,10 @@ enum class EntityKind {
 }
 
 enum class FieldType {
-    Text,      ///< QString, never null
-    Key,       ///< text of an enumeration or a date of reduced precision; may be null
+    Text, ///< QString, never null
+    Key,  ///< text of an enumeration or a date of reduced precision; may be null
     Integer,
-    Decimal,   ///< thousandths
+    Decimal, ///< thousandths
     Date,
     Reference, ///< id of a record of `target`
     Links,     ///< list field: rows of `linkTable`
@@ -48,15 +48,15 @@ enum class FieldType {
 /// One journalled column, or list, of a table.
 struct FieldSpec
 {
-    QString name;                      ///< in the journal and in messages: "station", "held_on"
+    QString name; ///< in the journal and in messages: "station", "held_on"
     FieldType type = FieldType::Text;
-    QString column = {};               ///< "station_id"; the same as name unless a reference
+    QString column = {}; ///< "station_id"; the same as name unless a reference
     std::optional<EntityKind> target = {};
-    QString linkTable = {};            ///< "visit_deputy"
-    QString linkOwner = {};            ///< "visit_id"
-    QString linkTarget = {};           ///< "mandate_id"
-    QString linkExtra = {};            ///< "presence", or empty
-    QByteArray jsonName = {};          ///< "\"station\":", as the journal writes it
+    QString linkTable = {};   ///< "visit_deputy"
+    QString linkOwner = {};   ///< "visit_id"
+    QString linkTarget = {};  ///< "mandate_id"
+    QString linkExtra = {};   ///< "presence", or empty
+    QByteArray jsonName = {}; ///< "\"station\":", as the journal writes it
 };
 
 /// A column that follows from the others and is therefore not journalled.
@@ -71,7 +71,7 @@ struct DerivedColumn
 struct EntitySpec
 {
     EntityKind kind;
-    QString name;  ///< "visit": table, entity in the journal, KIND on the command line
+    QString name; ///< "visit": table, entity in the journal, KIND on the command line
     QList<FieldSpec> fields;
     QList<DerivedColumn> derived = {};
     bool isTarget = false; ///< whether records of any kind refer to it

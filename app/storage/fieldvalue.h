@@ -13,8 +13,8 @@ namespace liaison {
 /// One element of a list field: the deputies of a visit, an attendance with its presence.
 struct Link
 {
-    qint64 id;            ///< of the record linked to
-    QString extra = {};   ///< "attended"; empty where the list has no such column
+    qint64 id;          ///< of the record linked to
+    QString extra = {}; ///< "attended"; empty where the list has no such column
 
     friend bool operator==(const Link &, const Link &) = default;
 };
@@ -36,8 +36,16 @@ using FieldValues = std::vector<FieldValue>;
     int day = 0;
     date.getDate(&year, &month, &day);
     const auto digit = [](int number) { return static_cast<char>('0' + number % 10); };
-    return {digit(year / 1000), digit(year / 100), digit(year / 10), digit(year),    '-',
-            digit(month / 10),  digit(month),      '-',              digit(day / 10), digit(day)};
+    return {digit(year / 1000),
+            digit(year / 100),
+            digit(year / 10),
+            digit(year),
+            '-',
+            digit(month / 10),
+            digit(month),
+            '-',
+            digit(day / 10),
+            digit(day)};
 }
 
 [[nodiscard]] inline FieldValue optionalValue(const QDate &date)

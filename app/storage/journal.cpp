@@ -57,7 +57,8 @@ JournalGroup groupFrom(const JournalEntry &entry)
     const QJsonObject about = QJsonDocument::fromJson(entry.after).object();
     const std::optional<GroupKind> kind = groupKindFromText(about.value(QStringLiteral("kind")).toString());
     if (entry.op != ChangeOp::Begin || !kind)
-        throw StorageError{StorageError::Kind::Corrupt, QStringLiteral("journal entry %1 begins no group").arg(entry.seq)};
+        throw StorageError{StorageError::Kind::Corrupt,
+                           QStringLiteral("journal entry %1 begins no group").arg(entry.seq)};
     return {entry.seq,
             entry.groupUid,
             *kind,
@@ -85,9 +86,10 @@ JournalHead Journal::head()
 QList<JournalEntry> Journal::select(const QString &condition, const QList<Database::Binding> &bindings)
 {
     Query query = m_database.run(
-        QStringLiteral("SELECT seq, uid, parent_uid, group_uid, at, actor, site, entity, entity_uid, entity_id, op,"
-                       " before, after, prev_hash, hash FROM change WHERE ")
-            + condition,
+        QStringLiteral(
+            "SELECT seq, uid, parent_uid, group_uid, at, actor, site, entity, entity_uid, entity_id, op,"
+            " before, after, prev_hash, hash FROM change WHERE ") +
+            condition,
         bindings);
     QList<JournalEntry> entries;
     while (query.next())
@@ -103,12 +105,19 @@ QList<JournalEntry> Journal::ownChangesOf(const Uid &uid)
 QHash<Uid, QList<JournalEntry>> Journal::ownChangesOf(const EntitySpec &spec, qint64 first, qint64 last)
 {
     const QList<JournalEntry> entries = select(
-        QStringLiteral("entity_uid IN (SELECT uid FROM %1 WHERE id BETWEEN :first AND :last) ORDER BY seq").arg(spec.name),
+        QStringLiteral("entity_uid IN (SELECT uid FROM %1 WHERE id BETWEEN :first AND :last) ORDER BY seq")
+            .arg(spec.name),
         {{QStringLiteral(":first"), first}, {QStringLiteral(":last"), last}});
     QHash<Uid, QList<JournalEntry>> changes;
     for (const JournalEntry &entry : entries)
         changes[*entry.entityUid].append(entry);
     return changes;
+}
+
+QList<JournalEntry> Journal::loadsOf(const EntitySpec &spec)
+{
+    return select(QStringLiteral("entity = :entity AND op IN ('load', 'unload') ORDER BY seq"),
+                  {{QStringLiteral(":entity"), spec.name}});
 }
 
 QList<JournalEntry> Journal::historyOf(const EntitySpec &spec, const Uid &uid, std::optional<qint64> id)
@@ -121,13 +130,13 @@ QList<JournalEntry> Journal::historyOf(const EntitySpec &spec, const Uid &uid, s
     }
     if (id) {
         Query head = m_database.run(
-            QStringLiteral("SELECT c.uid FROM %1 r JOIN change c ON c.seq = r.head_seq WHERE r.id = :id").arg(spec.name),
+            QStringLiteral("SELECT c.uid FROM %1 r JOIN change c ON c.seq = r.head_seq WHERE r.id = :id")
+                .arg(spec.name),
             {{QStringLiteral(":id"), *id}});
         if (head.next())
             parents.insert(requireUid(head.bytes(0)));
     }
-    const QList<JournalEntry> loads = select(QStringLiteral("entity = :entity AND op IN ('load', 'unload') ORDER BY seq"),
-                                             {{QStringLiteral(":entity"), spec.name}});
+    const QList<JournalEntry> loads = loadsOf(spec);
     for (auto load = loads.crbegin(); load != loads.crend(); ++load) {
         if (!parents.contains(load->uid))
             continue;
@@ -147,7 +156,8 @@ std::optional<JournalGroup> Journal::group(const Uid &uid)
     return entries.isEmpty() ? std::nullopt : std::optional{groupFrom(entries.first())};
 }
 
-void Journal::forEachBackwards(const JournalGroup &group, const std::function<void(const JournalEntry &)> &visit)
+void Journal::forEachBackwards(const JournalGroup &group,
+                               const std::function<void(const JournalEntry &)> &visit)
 {
     // Writers queue up, so the entries of a group stand together: up to the beginning of the next group.
     qint64 end = m_database.number(
@@ -168,8 +178,8 @@ void Journal::forEachBackwards(const JournalGroup &group, const std::function<vo
 QList<JournalGroup> Journal::latestGroups(int limit)
 {
     QList<JournalGroup> groups;
-    const QList<JournalEntry> entries =
-        select(QStringLiteral("op = 'begin' ORDER BY seq DESC LIMIT :limit"), {{QStringLiteral(":limit"), limit}});
+    const QList<JournalEntry> entries = select(QStringLiteral("op = 'begin' ORDER BY seq DESC LIMIT :limit"),
+                                               {{QStringLiteral(":limit"), limit}});
     for (const JournalEntry &entry : entries)
         groups.append(groupFrom(entry));
     return groups;
@@ -181,7 +191,8 @@ std::optional<JournalGroup> Journal::newestLive(const QString &actor, GroupKind 
     qint64 end = std::numeric_limits<qint64>::max();
     for (;;) {
         const QList<JournalEntry> page =
-            select(QStringLiteral("op = 'begin' AND actor = :actor AND seq < :end ORDER BY seq DESC LIMIT %1").arg(PageSize),
+            select(QStringLiteral("op = 'begin' AND actor = :actor AND seq < :end ORDER BY seq DESC LIMIT %1")
+                       .arg(PageSize),
                    {{QStringLiteral(":actor"), actor}, {QStringLiteral(":end"), end}});
         for (const JournalEntry &entry : page) {
             const JournalGroup group = groupFrom(entry);
@@ -215,8 +226,9 @@ void Journal::forEach(const std::function<bool(const JournalEntry &)> &visit)
 {
     qint64 last = std::numeric_limits<qint64>::min();
     for (;;) {
-        const QList<JournalEntry> page = select(QStringLiteral("seq > :last ORDER BY seq LIMIT %1").arg(PageSize),
-                                                {{QStringLiteral(":last"), last}});
+        const QList<JournalEntry> page =
+            select(QStringLiteral("seq > :last ORDER BY seq LIMIT %1").arg(PageSize),
+                   {{QStringLiteral(":last"), last}});
         for (const JournalEntry &entry : page) {
             if (!visit(entry))
                 return;

@@ -1,21 +1,21 @@
 #pragma once
 
+#include "app/storage/database.h"
+#include "app/storage/entityspec.h"
+#include "app/storage/journalentry.h"
+
 #include <QHash>
 #include <QList>
 
 #include <functional>
 #include <optional>
 
-#include "app/storage/database.h"
-#include "app/storage/entityspec.h"
-#include "app/storage/journalentry.h"
-
 namespace liaison {
 
 /// The head of one group: a use case, or the undo or redo of one.
 struct JournalGroup
 {
-    qint64 seq;   ///< of its first entry
+    qint64 seq; ///< of its first entry
     Uid uid;
     GroupKind kind;
     QString label;
@@ -43,11 +43,13 @@ public:
 
     /// All changes of one record, oldest first; a bulk load that brought it is its first change.
     /// @a id is that of the live record: one that was only ever loaded has no entry of its own.
-    [[nodiscard]] QList<JournalEntry> historyOf(const EntitySpec &spec, const Uid &uid, std::optional<qint64> id);
+    [[nodiscard]] QList<JournalEntry> historyOf(const EntitySpec &spec, const Uid &uid,
+                                                std::optional<qint64> id);
     /// Those of them that are the record's own: all but bulk loads.
     [[nodiscard]] QList<JournalEntry> ownChangesOf(const Uid &uid);
     /// Likewise, of all records of one kind with first <= id <= last.
-    [[nodiscard]] QHash<Uid, QList<JournalEntry>> ownChangesOf(const EntitySpec &spec, qint64 first, qint64 last);
+    [[nodiscard]] QHash<Uid, QList<JournalEntry>> ownChangesOf(const EntitySpec &spec, qint64 first,
+                                                               qint64 last);
 
     [[nodiscard]] std::optional<JournalGroup> group(const Uid &uid);
     [[nodiscard]] QList<JournalGroup> latestGroups(int limit);
@@ -63,8 +65,12 @@ public:
     /// Every entry in order of seq, in bounded memory; stops when @a visit returns false.
     void forEach(const std::function<bool(const JournalEntry &)> &visit);
 
+    /// Bulk loads of one kind of record and what undo took out of them, in order of seq.
+    [[nodiscard]] QList<JournalEntry> loadsOf(const EntitySpec &spec);
+
 private:
-    [[nodiscard]] QList<JournalEntry> select(const QString &condition, const QList<Database::Binding> &bindings);
+    [[nodiscard]] QList<JournalEntry> select(const QString &condition,
+                                             const QList<Database::Binding> &bindings);
 
     /// Newest group of the actor that no later undo or redo has cancelled, and that is a use case or of the
     /// @a wanted kind. Undo takes back a redo rather than the use case it repeated: only the redo knows

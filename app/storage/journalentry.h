@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/base/uid.h"
+
 #include <QByteArray>
 #include <QString>
 
 #include <optional>
-
-#include "app/base/uid.h"
 
 namespace liaison {
 
@@ -37,13 +37,13 @@ struct JournalEntry
     Uid uid;
     std::optional<Uid> parentUid = {}; ///< the record's previous change
     Uid groupUid;
-    QString at = {};                   ///< ISO 8601, UTC, milliseconds
+    QString at = {}; ///< ISO 8601, UTC, milliseconds
     Author author = {};
     QString entity = {};
     std::optional<Uid> entityUid = {}; ///< none for a bulk load
     std::optional<qint64> entityId = {};
     ChangeOp op = ChangeOp::Insert;
-    QByteArray before = {};            ///< JSON object of the changed fields; null QByteArray: none
+    QByteArray before = {}; ///< JSON object of the changed fields; null QByteArray: none
     QByteArray after = {};
     QByteArray previousHash = {};
     QByteArray hash = {};

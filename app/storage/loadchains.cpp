@@ -7,7 +7,8 @@ void LoadChains::follow(const JournalEntry &entry)
     const auto parent = entry.parentUid ? m_byEntry.constFind(*entry.parentUid) : m_byEntry.cend();
     if (entry.op == ChangeOp::Load || entry.op == ChangeOp::Unload) {
         const bool isLoad = entry.op == ChangeOp::Load;
-        LoadChain chain{entry.entity, LoadRange::fromJson(isLoad ? entry.after : entry.before), entry.seq, isLoad, {}};
+        const LoadRange range = LoadRange::fromJson(isLoad ? entry.after : entry.before);
+        LoadChain chain{entry.entity, range, entry.uid, entry.seq, isLoad, {}};
         const size_t position = parent == m_byEntry.cend() ? m_chains.size() : *parent;
         if (position == m_chains.size())
             m_chains.push_back(std::move(chain));

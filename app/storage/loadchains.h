@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/storage/journal.h"
+
 #include <QHash>
 #include <QString>
 
 #include <map>
 #include <vector>
-
-#include "app/storage/journal.h"
 
 namespace liaison {
 
@@ -15,9 +15,11 @@ struct LoadChain
 {
     QString entity;
     LoadRange range;
-    qint64 seq;                    ///< of its newest entry
-    bool isLive;                   ///< that entry is a load: the records are there
-    std::map<qint64, Uid> touched; ///< records that have changes of their own since, by the id they were loaded with
+    Uid uid;     ///< of its newest entry
+    qint64 seq;  ///< likewise
+    bool isLive; ///< that entry is a load: the records are there
+    std::map<qint64, Uid>
+        touched; ///< records that have changes of their own since, by the id they were loaded with
 };
 
 /// Follows the bulk loads while the journal is read from its beginning.

@@ -27,7 +27,10 @@ private:
 } // namespace
 
 LoadProof::LoadProof(Database &database, const EntitySpec &spec, const LoadChain &chain)
-    : m_database{database}, m_spec{spec}, m_chain{chain}, m_touched{chain.touched.cbegin()}
+    : m_database{database}
+    , m_spec{spec}
+    , m_chain{chain}
+    , m_touched{chain.touched.cbegin()}
 {
 }
 
@@ -41,7 +44,8 @@ void LoadProof::add(const Record &untouched, const QByteArray &json)
 bool LoadProof::holds()
 {
     addTouchedBefore(std::numeric_limits<qint64>::max());
-    return m_count == m_chain.range.count && QString::fromLatin1(m_hash.result().toHex()) == m_chain.range.sha256;
+    return m_count == m_chain.range.count &&
+           QString::fromLatin1(m_hash.result().toHex()) == m_chain.range.sha256;
 }
 
 void LoadProof::addTouchedBefore(qint64 id)

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "app/storage/journal.h"
+#include "app/storage/loadchains.h"
+#include "app/storage/recordreader.h"
+
 #include <QCryptographicHash>
 
 #include <map>
 #include <optional>
-
-#include "app/storage/journal.h"
-#include "app/storage/loadchains.h"
-#include "app/storage/recordreader.h"
 
 namespace liaison {
 

@@ -33,13 +33,15 @@ QStringList statementsIn(const QString &script)
 Migrator::Migrator(Database &database) : Migrator{database, shipped(database.engine())} {}
 
 Migrator::Migrator(Database &database, QList<Migration> migrations)
-    : m_database{database}, m_migrations{std::move(migrations)}
+    : m_database{database}
+    , m_migrations{std::move(migrations)}
 {
 }
 
 QList<Migration> Migrator::shipped(Engine engine)
 {
-    const QDir folder{engine == Engine::Sqlite ? QStringLiteral(":/sql/sqlite") : QStringLiteral(":/sql/postgresql")};
+    const QDir folder{engine == Engine::Sqlite ? QStringLiteral(":/sql/sqlite")
+                                               : QStringLiteral(":/sql/postgresql")};
     const QStringList files = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     QList<Migration> migrations;
     for (const QString &name : files) {
@@ -142,7 +144,8 @@ void Migrator::setVersion(int version)
         m_database.runDirect(QStringLiteral("PRAGMA application_id = %1").arg(ApplicationId));
         return;
     }
-    m_database.runDirect(QStringLiteral("CREATE TABLE IF NOT EXISTS liaison_schema (version bigint NOT NULL)"));
+    m_database.runDirect(
+        QStringLiteral("CREATE TABLE IF NOT EXISTS liaison_schema (version bigint NOT NULL)"));
     m_database.runDirect(QStringLiteral("DELETE FROM liaison_schema"));
     m_database.runDirect(QStringLiteral("INSERT INTO liaison_schema (version) VALUES (%1)").arg(version));
 }

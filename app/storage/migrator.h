@@ -1,16 +1,16 @@
 #pragma once
 
+#include "app/storage/database.h"
+
 #include <QString>
 #include <QStringList>
-
-#include "app/storage/database.h"
 
 namespace liaison {
 
 /// One numbered step of the schema: a script of statements that blank lines separate.
 struct Migration
 {
-    QString name;   ///< "0001_registers"
+    QString name; ///< "0001_registers"
     QString script;
 };
 

@@ -10,7 +10,8 @@
 namespace liaison {
 
 Query::Query(Database &database, std::unique_ptr<QSqlQuery> query)
-    : m_database{&database}, m_query{std::move(query)}
+    : m_database{&database}
+    , m_query{std::move(query)}
 {
 }
 Query::~Query()

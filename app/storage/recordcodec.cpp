@@ -92,7 +92,8 @@ void appendValue(QByteArray &json, const FieldSpec &field, const FieldValue &val
 
 [[noreturn]] void corrupt(const EntitySpec &spec, const QString &field)
 {
-    throw StorageError{StorageError::Kind::Corrupt, QStringLiteral("journal value of %1.%2").arg(spec.name, field)};
+    throw StorageError{StorageError::Kind::Corrupt,
+                       QStringLiteral("journal value of %1.%2").arg(spec.name, field)};
 }
 
 /// Reads the values of one field, whose kind of JSON value must be the one that toJson() writes.
@@ -100,7 +101,9 @@ class FieldReader
 {
 public:
     FieldReader(const EntitySpec &spec, const FieldSpec &field, const IdOf &idOf)
-        : m_spec{spec}, m_field{field}, m_idOf{idOf}
+        : m_spec{spec}
+        , m_field{field}
+        , m_idOf{idOf}
     {
     }
 
@@ -173,7 +176,8 @@ private:
 
 } // namespace
 
-QByteArray toJson(const EntitySpec &spec, const FieldValues &values, const UidOf &uidOf, const FieldMask &mask)
+QByteArray toJson(const EntitySpec &spec, const FieldValues &values, const UidOf &uidOf,
+                  const FieldMask &mask)
 {
     Q_ASSERT(static_cast<qsizetype>(values.size()) == spec.fields.size());
     QByteArray json;

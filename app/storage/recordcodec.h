@@ -1,13 +1,13 @@
 #pragma once
 
+#include "app/base/uid.h"
+#include "app/storage/entityspec.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 
 #include <functional>
 #include <vector>
-
-#include "app/base/uid.h"
-#include "app/storage/entityspec.h"
 
 namespace liaison {
 

@@ -79,7 +79,8 @@ void RecordReader::readLinks(const EntitySpec &spec, const QString &condition,
         if (field.type != FieldType::Links)
             continue;
         Query query = m_database.run(
-            QStringLiteral("SELECT %1, %2, %3 FROM %4 WHERE %1 IN (SELECT id FROM %5 WHERE %6) ORDER BY %1, position")
+            QStringLiteral(
+                "SELECT %1, %2, %3 FROM %4 WHERE %1 IN (SELECT id FROM %5 WHERE %6) ORDER BY %1, position")
                 .arg(field.linkOwner, field.linkTarget,
                      field.linkExtra.isEmpty() ? QStringLiteral("NULL") : field.linkExtra, field.linkTable,
                      spec.name, condition),
@@ -101,16 +102,18 @@ std::optional<Record> RecordReader::find(const EntitySpec &spec, qint64 id)
 
 std::optional<Record> RecordReader::find(const EntitySpec &spec, const Uid &uid)
 {
-    const QList<Record> records = select(spec, QStringLiteral("uid = :uid"), {{QStringLiteral(":uid"), uid.bytes()}});
+    const QList<Record> records =
+        select(spec, QStringLiteral("uid = :uid"), {{QStringLiteral(":uid"), uid.bytes()}});
     return records.isEmpty() ? std::nullopt : std::optional{records.first()};
 }
 
 void RecordReader::forEachWhile(const EntitySpec &spec, qint64 first, qint64 last,
                                 const std::function<bool(const Record &)> &visit)
 {
-    const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE id >= :first AND id <= :last ORDER BY id LIMIT %3")
-                            .arg(columnsOf(spec), spec.name)
-                            .arg(PageSize);
+    const QString sql =
+        QStringLiteral("SELECT %1 FROM %2 WHERE id >= :first AND id <= :last ORDER BY id LIMIT %3")
+            .arg(columnsOf(spec), spec.name)
+            .arg(PageSize);
     qint64 next = first;
     for (;;) {
         Query query =
@@ -141,13 +144,15 @@ void RecordReader::forEachWhile(const EntitySpec &spec, const std::function<bool
 void RecordReader::forEachPage(const EntitySpec &spec, qint64 first, qint64 last,
                                const std::function<bool(const QList<Record> &)> &visit)
 {
-    const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE id >= :first AND id <= :last ORDER BY id LIMIT %3")
-                            .arg(columnsOf(spec), spec.name)
-                            .arg(PageSize);
+    const QString sql =
+        QStringLiteral("SELECT %1 FROM %2 WHERE id >= :first AND id <= :last ORDER BY id LIMIT %3")
+            .arg(columnsOf(spec), spec.name)
+            .arg(PageSize);
     qint64 next = first;
     for (;;) {
         QList<Record> page;
-        Query query = m_database.run(sql, {{QStringLiteral(":first"), next}, {QStringLiteral(":last"), last}});
+        Query query =
+            m_database.run(sql, {{QStringLiteral(":first"), next}, {QStringLiteral(":last"), last}});
         while (query.next())
             page.append(readRow(spec, query));
         if (page.isEmpty())
@@ -161,7 +166,8 @@ void RecordReader::forEachPage(const EntitySpec &spec, qint64 first, qint64 last
     }
 }
 
-void RecordReader::forEachPage(const EntitySpec &spec, const std::function<bool(const QList<Record> &)> &visit)
+void RecordReader::forEachPage(const EntitySpec &spec,
+                               const std::function<bool(const QList<Record> &)> &visit)
 {
     using Limits = std::numeric_limits<qint64>;
     forEachPage(spec, Limits::min(), Limits::max(), visit); // a forged record may have any id

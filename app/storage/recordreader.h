@@ -1,14 +1,14 @@
 #pragma once
 
+#include "app/base/uid.h"
+#include "app/storage/database.h"
+#include "app/storage/entityspec.h"
+
 #include <QHash>
 #include <QList>
 
 #include <functional>
 #include <optional>
-
-#include "app/base/uid.h"
-#include "app/storage/database.h"
-#include "app/storage/entityspec.h"
 
 namespace liaison {
 

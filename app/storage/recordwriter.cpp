@@ -57,7 +57,8 @@ qint64 RecordWriter::insertRow(const EntitySpec &spec, const Uid &uid, qint64 he
     return newId;
 }
 
-int RecordWriter::bindFields(Statement &statement, int column, const EntitySpec &spec, const FieldValues &values)
+int RecordWriter::bindFields(Statement &statement, int column, const EntitySpec &spec,
+                             const FieldValues &values)
 {
     Q_ASSERT(static_cast<qsizetype>(values.size()) == spec.fields.size());
     for (const FieldValue &value : values) {
@@ -109,10 +110,11 @@ Record RecordWriter::current(const EntitySpec &spec, const RecordRef &expected)
         throw StorageError{StorageError::Kind::Conflict,
                            QStringLiteral("%1 %2 was removed").arg(spec.name, expected.uid.text())};
     if (record->ref.head != expected.head)
-        throw StorageError{StorageError::Kind::Conflict, QStringLiteral("%1 %2 was changed: head %3, expected %4")
-                                                             .arg(spec.name, expected.uid.text())
-                                                             .arg(record->ref.head)
-                                                             .arg(expected.head)};
+        throw StorageError{StorageError::Kind::Conflict,
+                           QStringLiteral("%1 %2 was changed: head %3, expected %4")
+                               .arg(spec.name, expected.uid.text())
+                               .arg(record->ref.head)
+                               .arg(expected.head)};
     return std::move(*record);
 }
 
@@ -122,7 +124,8 @@ Uid RecordWriter::uidOfEntry(qint64 seq)
                                          {{QStringLiteral(":seq"), seq}});
     const std::optional<Uid> uid = query.next() ? Uid::fromBytes(query.bytes(0)) : std::nullopt;
     if (!uid)
-        throw StorageError{StorageError::Kind::Corrupt, QStringLiteral("journal entry %1 is missing").arg(seq)};
+        throw StorageError{StorageError::Kind::Corrupt,
+                           QStringLiteral("journal entry %1 is missing").arg(seq)};
     return *uid;
 }
 

@@ -31,13 +31,15 @@ public:
     /// Likewise: rows with first <= id <= last and their lists.
     void removeRows(const EntitySpec &spec, qint64 first, qint64 last);
 
-    [[nodiscard]] QByteArray toJson(const EntitySpec &spec, const FieldValues &values, const FieldMask &mask = {});
+    [[nodiscard]] QByteArray toJson(const EntitySpec &spec, const FieldValues &values,
+                                    const FieldMask &mask = {});
 
 private:
     [[nodiscard]] Record current(const EntitySpec &spec, const RecordRef &expected);
     [[nodiscard]] Uid uidOfEntry(qint64 seq);
     /// Fields and derived columns from @a column on; gives the next column.
-    static int bindFields(Statement &statement, int column, const EntitySpec &spec, const FieldValues &values);
+    static int bindFields(Statement &statement, int column, const EntitySpec &spec,
+                          const FieldValues &values);
     void insertLinks(const TableSql::List &list, qint64 id, const FieldValues &values);
     void removeRange(const QString &sql, qint64 first, qint64 last);
     void updateRow(const EntitySpec &spec, qint64 id, qint64 head, const FieldValues &values);

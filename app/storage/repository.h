@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QList>
-
-#include <optional>
-
 #include "app/domain/stored.h"
 #include "app/storage/changegroup.h"
 #include "app/storage/recordreader.h"
 #include "app/storage/recordwriter.h"
+
+#include <QList>
+
+#include <optional>
 
 namespace liaison {
 
@@ -31,7 +31,10 @@ public:
     {
         return toStored(m_reader.find(spec(), id.value()));
     }
-    [[nodiscard]] std::optional<StoredType> find(const Uid &uid) { return toStored(m_reader.find(spec(), uid)); }
+    [[nodiscard]] std::optional<StoredType> find(const Uid &uid)
+    {
+        return toStored(m_reader.find(spec(), uid));
+    }
 
     /// In order of id. For tables that fit into memory: organisation and deputies.
     [[nodiscard]] QList<StoredType> all()
@@ -61,7 +64,8 @@ public:
     /// Throws StorageError{Conflict} if somebody else has changed the record since.
     StoredType update(ChangeGroup &group, const StoredType &known, const Entity &value)
     {
-        const qint64 head = RecordWriter{group}.update(spec(), refOf(known), Mapping<Entity>::toValues(value));
+        const qint64 head =
+            RecordWriter{group}.update(spec(), refOf(known), Mapping<Entity>::toValues(value));
         return {known.id, known.uid, head, value};
     }
 

@@ -39,7 +39,8 @@ StorageError::Kind kindOfSqlState(const QString &state)
         return StorageError::Kind::ReadOnly;
     if (state == QStringLiteral("53100"))
         return StorageError::Kind::DiskFull;
-    if (state == QStringLiteral("55P03") || state == QStringLiteral("40P01") || state == QStringLiteral("40001"))
+    if (state == QStringLiteral("55P03") || state == QStringLiteral("40P01") ||
+        state == QStringLiteral("40001"))
         return StorageError::Kind::Busy;
     if (state == QStringLiteral("3D000"))
         return StorageError::Kind::NotFound;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QString>
-
 #include "app/storage/storageerror.h"
+
+#include <QString>
 
 class QSqlError;
 struct sqlite3;

@@ -87,14 +87,20 @@ class QtStatement final : public Statement
 {
 public:
     QtStatement(Database &database, const QString &sql)
-        : m_database{database}, m_sql{sql}, m_query{connection()}, m_insert{connection()}
+        : m_database{database}
+        , m_sql{sql}
+        , m_query{connection()}
+        , m_insert{connection()}
     {
     }
 
     using Statement::bind;
     void bindNull(int index) override { put(index, QVariant{}); }
     void bind(int index, qint64 value) override { put(index, value); }
-    void bind(int index, const QString &value) override { put(index, value.isNull() ? QStringLiteral("") : value); }
+    void bind(int index, const QString &value) override
+    {
+        put(index, value.isNull() ? QStringLiteral("") : value);
+    }
     void bindUtf8(int index, const QByteArray &text) override { put(index, QString::fromUtf8(text)); }
     void bindBytes(int index, const QByteArray &bytes) override { put(index, bytes); }
 
@@ -114,7 +120,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QSqlDatabase connection() const { return QSqlDatabase::database(m_database.connectionName()); }
+    [[nodiscard]] QSqlDatabase connection() const
+    {
+        return QSqlDatabase::database(m_database.connectionName());
+    }
 
     void put(int index, const QVariant &value)
     {

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/storage/fieldvalue.h"
+
 #include <QByteArray>
 #include <QString>
 
 #include <memory>
-
-#include "app/storage/fieldvalue.h"
 
 namespace liaison {
 

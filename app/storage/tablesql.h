@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/storage/entityspec.h"
+
 #include <QList>
 #include <QString>
-
-#include "app/storage/entityspec.h"
 
 namespace liaison {
 

@@ -15,7 +15,10 @@ class Inverter
 {
 public:
     explicit Inverter(ChangeGroup &group)
-        : m_group{group}, m_reader{group.database()}, m_ids{group.database()}, m_writer{group}
+        : m_group{group}
+        , m_reader{group.database()}
+        , m_ids{group.database()}
+        , m_writer{group}
     {
     }
 
@@ -23,11 +26,13 @@ public:
     {
         const EntitySpec *spec = findEntitySpec(entry.entity);
         if (spec == nullptr)
-            throw StorageError{StorageError::Kind::Corrupt, QStringLiteral("journal entity %1").arg(entry.entity)};
+            throw StorageError{StorageError::Kind::Corrupt,
+                               QStringLiteral("journal entity %1").arg(entry.entity)};
         const bool isOfOneRecord =
             entry.op == ChangeOp::Insert || entry.op == ChangeOp::Update || entry.op == ChangeOp::Remove;
         if (isOfOneRecord && (!entry.entityUid || !entry.entityId))
-            throw StorageError{StorageError::Kind::Corrupt, QStringLiteral("journal entry %1").arg(entry.seq)};
+            throw StorageError{StorageError::Kind::Corrupt,
+                               QStringLiteral("journal entry %1").arg(entry.seq)};
         switch (entry.op) {
         case ChangeOp::Insert:
             m_writer.remove(*spec, unchanged(*spec, entry).ref);
@@ -85,8 +90,9 @@ private:
 
     static StorageError conflict(const EntitySpec &spec, const JournalEntry &entry)
     {
-        return {StorageError::Kind::Conflict,
-                QStringLiteral("%1 %2 was changed after entry %3").arg(spec.name, entry.entityUid->text()).arg(entry.seq)};
+        return {StorageError::Kind::Conflict, QStringLiteral("%1 %2 was changed after entry %3")
+                                                  .arg(spec.name, entry.entityUid->text())
+                                                  .arg(entry.seq)};
     }
 
     ChangeGroup &m_group;

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <optional>
-
 #include "app/storage/changegroup.h"
 #include "app/storage/journal.h"
+
+#include <optional>
 
 namespace liaison {
 

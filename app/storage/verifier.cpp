@@ -144,8 +144,8 @@ std::optional<Finding> Verifier::checkTable(const EntitySpec &spec)
             proofs.try_emplace(chain.seq, m_database, spec, chain);
             expected += chain.range.count;
         } else if (payloadHash(m_database, chain.seq) != chain.range.sha256) {
-            return Finding{Finding::Kind::RecordDiffers, QStringLiteral("change_payload"), QString::number(chain.seq),
-                           QStringLiteral("data")};
+            return Finding{Finding::Kind::RecordDiffers, QStringLiteral("change_payload"),
+                           QString::number(chain.seq), QStringLiteral("data")};
         }
     }
 
@@ -156,8 +156,8 @@ std::optional<Finding> Verifier::checkTable(const EntitySpec &spec)
         for (const Record &record : page) {
             const QList<JournalEntry> own = changes.value(record.ref.uid);
             const auto proof = proofs.find(record.ref.head);
-            if (proof != proofs.end() && proof->second.range().contains(record.ref.id)
-                && (own.isEmpty() || own.last().seq < proof->first))
+            if (proof != proofs.end() && proof->second.range().contains(record.ref.id) &&
+                (own.isEmpty() || own.last().seq < proof->first))
                 proof->second.add(record, recordcodec::toJson(spec, record.values, std::ref(m_uids)));
             else
                 finding = checkRecord(spec, record, own);
@@ -176,7 +176,8 @@ std::optional<Finding> Verifier::checkTable(const EntitySpec &spec)
         return missingRecord(spec);
     for (auto &[seq, proof] : proofs) {
         if (!proof.holds())
-            return Finding{Finding::Kind::RecordDiffers, spec.name, rangeText(proof.range()), QStringLiteral("sha256")};
+            return Finding{Finding::Kind::RecordDiffers, spec.name, rangeText(proof.range()),
+                           QStringLiteral("sha256")};
     }
     return std::nullopt;
 }
@@ -206,8 +207,9 @@ std::optional<Finding> Verifier::checkRecord(const EntitySpec &spec, const Recor
 std::optional<Finding> Verifier::checkDerived(const EntitySpec &spec, const Record &record)
 {
     for (const DerivedColumn &derived : spec.derived) {
-        Query query = m_database.run(QStringLiteral("SELECT %1 FROM %2 WHERE id = :id").arg(derived.column, spec.name),
-                                     {{QStringLiteral(":id"), record.ref.id}});
+        Query query =
+            m_database.run(QStringLiteral("SELECT %1 FROM %2 WHERE id = :id").arg(derived.column, spec.name),
+                           {{QStringLiteral(":id"), record.ref.id}});
         if (query.next() && FieldValue{query.text(0)} != derived.compute(record.values))
             return Finding{Finding::Kind::RecordDiffers, spec.name, record.ref.uid.text(), derived.column};
     }
@@ -219,10 +221,11 @@ Finding Verifier::missingRecord(const EntitySpec &spec)
     QList<Uid> candidates; // have changes of their own, but no row
     {
         Query query = m_database.run(
-            QStringLiteral("SELECT c.entity_uid FROM change c WHERE c.entity = :entity AND c.op IN ('insert', 'update')"
-                           " AND NOT EXISTS (SELECT 1 FROM %1 r WHERE r.uid = c.entity_uid)"
-                           " AND NOT EXISTS (SELECT 1 FROM change later WHERE later.entity_uid = c.entity_uid"
-                           " AND later.seq > c.seq) ORDER BY c.seq")
+            QStringLiteral(
+                "SELECT c.entity_uid FROM change c WHERE c.entity = :entity AND c.op IN ('insert', 'update')"
+                " AND NOT EXISTS (SELECT 1 FROM %1 r WHERE r.uid = c.entity_uid)"
+                " AND NOT EXISTS (SELECT 1 FROM change later WHERE later.entity_uid = c.entity_uid"
+                " AND later.seq > c.seq) ORDER BY c.seq")
                 .arg(spec.name),
             {{QStringLiteral(":entity"), spec.name}});
         while (query.next()) {
@@ -237,9 +240,9 @@ Finding Verifier::missingRecord(const EntitySpec &spec)
     for (const LoadChain &chain : m_loads.all()) {
         if (chain.entity != spec.name || !chain.isLive)
             continue;
-        const qint64 present = m_database.number(
-            QStringLiteral("SELECT count(*) FROM %1 WHERE head_seq = :seq").arg(spec.name),
-            {{QStringLiteral(":seq"), chain.seq}});
+        const qint64 present =
+            m_database.number(QStringLiteral("SELECT count(*) FROM %1 WHERE head_seq = :seq").arg(spec.name),
+                              {{QStringLiteral(":seq"), chain.seq}});
         if (present + static_cast<qint64>(chain.touched.size()) < chain.range.count)
             return Finding{Finding::Kind::RecordMissing, spec.name, rangeText(chain.range), {}};
     }

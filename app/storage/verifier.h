@@ -1,14 +1,14 @@
 #pragma once
 
-#include <QHash>
-#include <QString>
-
-#include <optional>
-
 #include "app/storage/database.h"
 #include "app/storage/journal.h"
 #include "app/storage/loadchains.h"
 #include "app/storage/recordreader.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
 
 namespace liaison {
 
@@ -19,7 +19,8 @@ struct Finding
         File,          ///< the engine's own check failed
         Reference,     ///< a row refers to one that does not exist
         JournalHash,   ///< an entry's content does not give its hash: it was altered
-        JournalChain,  ///< an entry does not continue the one before it: something was removed, inserted or moved
+        JournalChain,  ///< an entry does not continue the one before it: something was removed, inserted or
+                       ///< moved
         RecordDiffers, ///< a record is not what its journal says
         RecordMissing, ///< the journal knows a record that is not there
         RecordUnknown, ///< a record that the journal never saw
@@ -27,9 +28,9 @@ struct Finding
     };
 
     Kind kind;
-    QString table;               ///< "change" for the journal itself
-    QString row;                 ///< uid or number of the row; "1–500" for a bulk load, which has one hash
-    QString detail = {};         ///< field, or the engine's own words
+    QString table;       ///< "change" for the journal itself
+    QString row;         ///< uid or number of the row; "1–500" for a bulk load, which has one hash
+    QString detail = {}; ///< field, or the engine's own words
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
@@ -47,7 +48,10 @@ public:
     };
 
     explicit Verifier(Database &database)
-        : m_database{database}, m_journal{database}, m_reader{database}, m_uids{database}
+        : m_database{database}
+        , m_journal{database}
+        , m_reader{database}
+        , m_uids{database}
     {
     }
 

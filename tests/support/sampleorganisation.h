@@ -29,8 +29,8 @@ inline SampleOrganisation insertOrganisation(ChangeGroup &group)
     const StoredDistrict district = insert(District{QStringLiteral("青禾区")});
     SampleOrganisation sample{
         .district = district,
-        .term = insert(
-            Term{district.id, QStringLiteral("2021-2026"), QDate{2021, 11, 20}, QDate{2026, 11, 19}}),
+        .term =
+            insert(Term{district.id, QStringLiteral("2021-2026"), QDate{2021, 11, 20}, QDate{2026, 11, 19}}),
         .office = insert(Office{district.id, QStringLiteral("区住建局")}),
     };
     sample.towns.append(insert(Town{district.id, QStringLiteral("云溪街道"), TownKind::Subdistrict, 41'200}));

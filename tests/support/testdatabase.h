@@ -1,18 +1,18 @@
 #pragma once
 
-#include <QRegularExpression>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
-#include <optional>
-
 #include "app/base/clock.h"
 #include "app/base/uid.h"
 #include "app/storage/changegroup.h"
 #include "app/storage/database.h"
 #include "app/storage/migrator.h"
 #include "tests/support/postgrescluster.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <optional>
 
 /// Databases for tests. Header only: the support library knows nothing of app/storage, so that tests of
 /// lower modules may link it.
@@ -35,16 +35,23 @@ inline void requireEngine()
     QTest::failOnWarning(QRegularExpression{QStringLiteral(".")});
 }
 
-/// Where a new and empty database can be made: a file in a folder of its own or a database of the cluster.
+/// Where a new and empty database can be made: a file in a folder of its own, or the one database that the
+/// program has on the cluster, emptied; of the latter only one at a time.
 class TestLocation
 {
 public:
     explicit TestLocation(Engine engine)
     {
-        if (engine == Engine::Sqlite)
+        if (engine == Engine::Sqlite) {
             m_folder.emplace();
-        m_text = m_folder ? m_folder->filePath(QStringLiteral("station.db"))
-                          : PostgresCluster::shared().createDatabase();
+            m_text = m_folder->filePath(QStringLiteral("station.db"));
+            return;
+        }
+        static const QString shared = PostgresCluster::shared().createDatabase();
+        m_text = shared;
+        Database database{m_text};
+        database.runDirect(QStringLiteral("DROP SCHEMA public CASCADE"));
+        database.runDirect(QStringLiteral("CREATE SCHEMA public"));
     }
 
     [[nodiscard]] const QString &text() const noexcept { return m_text; }
@@ -62,7 +69,7 @@ class TestDatabase
 public:
     explicit TestDatabase(Engine engine) : m_location{engine}
     {
-        m_database = std::make_unique<Database>(m_location.text(), Database::Access::Create);
+        open(Database::Access::Create);
         Migrator{*m_database}.migrate();
     }
 
@@ -73,7 +80,7 @@ public:
     void reopen()
     {
         close();
-        m_database = std::make_unique<Database>(m_location.text());
+        open(Database::Access::Existing);
     }
 
     FixedClock clock{QDateTime{QDate{2026, 7, 1}, QTime{9, 30}, Qt::UTC}};
@@ -82,6 +89,13 @@ public:
     WriteContext colleague{clock, uids, {QStringLiteral("O'Neil \"吴\""), site()}};
 
 private:
+    void open(Database::Access access)
+    {
+        m_database = std::make_unique<Database>(m_location.text(), access);
+        if (m_database->engine() == Engine::Sqlite) // no test cuts the power
+            m_database->runDirect(QStringLiteral("PRAGMA synchronous = OFF"));
+    }
+
     [[nodiscard]] static QString site() { return QStringLiteral("0197c3a2-5e10-7abc-8def-0123456789ab"); }
 
     TestLocation m_location;
@@ -101,4 +115,3 @@ template <typename Action>
 }
 
 } // namespace liaison::test
-

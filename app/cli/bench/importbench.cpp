@@ -23,6 +23,7 @@ struct Text
 
 constexpr int Runs = 3;
 constexpr qint64 Rows = 100'000;
+constexpr int DaysBack = 300;
 
 struct Deputy
 {
@@ -39,12 +40,14 @@ qsizetype columnOf(const QString &key)
     return std::distance(columns.cbegin(), found);
 }
 
-/// The deputies whose name alone tells them apart from the others of their town.
-Result<std::vector<Deputy>> unmistakableDeputies(Session &session)
+/// The deputies whose name alone tells them apart from the others of their town, and who are in office from
+/// @a firstDay to this day.
+Result<std::vector<Deputy>> unmistakableDeputies(Session &session, QDate firstDay)
 {
     const qsizetype name = columnOf(QStringLiteral("name"));
     const qsizetype town = columnOf(QStringLiteral("town"));
     const qsizetype station = columnOf(QStringLiteral("station"));
+    const qsizetype from = columnOf(QStringLiteral("from_on"));
     const qsizetype to = columnOf(QStringLiteral("to_on"));
     const QDate today = session.clock().today();
     std::vector<Deputy> all;
@@ -52,7 +55,7 @@ Result<std::vector<Deputy>> unmistakableDeputies(Session &session)
     const Result<> listed =
         ListingService{session}.list(ListKind::Deputies, {}, [&](const QList<Cell> &cells) {
             ++bearers[{cells.at(town).text, cells.at(name).text}];
-            if (cells.at(to).date >= today)
+            if (cells.at(from).date <= firstDay && cells.at(to).date >= today)
                 all.push_back({cells.at(name).text, cells.at(town).text, cells.at(station).text});
             return true;
         });
@@ -79,7 +82,7 @@ Result<> writeRegister(const QString &path, const std::vector<Deputy> &deputies,
     for (qint64 row = 1; row <= Rows; ++row) {
         const Deputy &deputy = dice.oneOf(deputies);
         const matters::Raised raised = matters::raise(dice, true, u"书院");
-        const QDate day = lastDay.addDays(-dice.below(300));
+        const QDate day = lastDay.addDays(-dice.below(DaysBack));
         const QString resident = QStringLiteral("居民%1").arg(row); // no two rows are the same
         const QString people = QString::number(dice.between(1, 9));
         const Result<> written = (*writer)->writeRow(
@@ -133,7 +136,8 @@ Measurements benchImport(BenchDatabase &database, Console &console)
     const Result<std::unique_ptr<Session>> session = database.openForWriting();
     if (!session)
         return session.error();
-    const Result<std::vector<Deputy>> deputies = unmistakableDeputies(**session);
+    const Result<std::vector<Deputy>> deputies =
+        unmistakableDeputies(**session, database.lastDay().addDays(-DaysBack));
     if (!deputies)
         return deputies.error();
     const QString sqlite3 = QStandardPaths::findExecutable(QStringLiteral("sqlite3"));

@@ -28,8 +28,14 @@ void ActivityRowPlanner::plan(PlanningRow &row)
         .attendance = attendance(row, station, day),
     };
     classify(row, draft);
-    if (const auto valid = validate(draft, m_context.today); !valid)
-        row.refuse(valid.error(), station ? QStringList{} : QStringList{QStringLiteral("deputies")});
+    if (const auto valid = validate(draft, m_context.today); !valid) {
+        FieldErrors errors = valid.error();
+        const QString attendance = QStringLiteral("attendance");
+        const QString deputies = QStringLiteral("deputies"); // the column that attendance is read from
+        if (errors.contains(attendance))
+            errors.insert(deputies, errors.take(attendance));
+        row.refuse(errors, station ? QStringList{} : QStringList{deputies});
+    }
     if (row.isRefused())
         return;
     findDuplicate(row, draft);
@@ -54,7 +60,8 @@ QList<Attendance> ActivityRowPlanner::attendance(PlanningRow &row, const Directo
             if (before == known.cend()) {
                 known.insert(deputy, presence);
                 result.append({deputy, presence});
-            } else if (presence != Presence::Invited && *before != presence) { // who was invited may have come
+            } else if (presence != Presence::Invited &&
+                       *before != presence) { // who was invited may have come
                 row.refuse(field, tr("A deputy is listed as %1 and as %2.")
                                       .arg(displayName(*before), displayName(presence)));
             }
@@ -70,8 +77,8 @@ void ActivityRowPlanner::classify(PlanningRow &row, ActivityDraft &draft)
     draft.category = m_context.dictionary.values<ActivityCategory>().find(written);
     draft.kind = row.isBlank(RegisterField::Kind) ? written : row.text(RegisterField::Kind);
     if (!draft.category && !written.isEmpty())
-        row.warn(RegisterField::Category, tr("This category is not known; stored as “%1”.")
-                                              .arg(displayName(ActivityCategory::Other)));
+        row.warn(RegisterField::Category,
+                 tr("This category is not known; stored as “%1”.").arg(displayName(ActivityCategory::Other)));
     if (!draft.category)
         draft.category = ActivityCategory::Other;
 }
@@ -88,7 +95,8 @@ void ActivityRowPlanner::findDuplicate(PlanningRow &row, const ActivityDraft &dr
             return row.markDuplicate(tr("This activity is stored already."));
     }
     for (auto it = m_rows.constFind(hash); it != m_rows.cend() && it.key() == hash; ++it) {
-        const auto &earlier = std::get<ActivityDraft>(m_context.content.rows.at(static_cast<size_t>(*it)).payload);
+        const auto &earlier =
+            std::get<ActivityDraft>(m_context.content.rows.at(static_cast<size_t>(*it)).payload);
         if (isSame(*earlier.station, earlier.heldOn, earlier.title))
             return row.markRepeated(m_context.content, *it);
     }

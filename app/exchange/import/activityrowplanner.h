@@ -1,13 +1,13 @@
 #pragma once
 
+#include "app/exchange/import/entryreader.h"
+#include "app/exchange/import/rowplanner.h"
+
 #include <QCoreApplication>
 #include <QMultiHash>
 #include <QSet>
 
 #include <utility>
-
-#include "app/exchange/import/entryreader.h"
-#include "app/exchange/import/rowplanner.h"
 
 namespace liaison {
 

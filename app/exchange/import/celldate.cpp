@@ -1,12 +1,12 @@
 #include "app/exchange/import/celldate.h"
 
+#include "app/base/text.h"
+#include "app/exchange/import/numerals.h"
+
 #include <QCoreApplication>
 #include <QStringView>
 
 #include <cmath>
-
-#include "app/base/text.h"
-#include "app/exchange/import/numerals.h"
 
 namespace liaison {
 
@@ -285,8 +285,9 @@ PartsResult partsOfNumber(double number, bool partial)
         return notADate();
     const bool oneDecimal = hundredths % 10 == 0;
     if (isYear)
-        return oneDecimal && hundredths == 10 ? PartsResult{ambiguous()}
-                                              : PartsResult{Parts{value, oneDecimal ? hundredths / 10 : hundredths, 0}};
+        return oneDecimal && hundredths == 10
+                   ? PartsResult{ambiguous()}
+                   : PartsResult{Parts{value, oneDecimal ? hundredths / 10 : hundredths, 0}};
     if (oneDecimal && hundredths <= 30)
         return ambiguous();
     return Parts{0, value, oneDecimal ? hundredths / 10 : hundredths};
@@ -350,8 +351,9 @@ CellResult<QDate> dayFromCell(const Cell &cell, std::optional<int> year)
         return CellRefusal{Text::tr("Only a year is named; write the day.")};
     if (parts.year == 0) {
         if (!year)
-            return CellRefusal{Text::tr("The year is missing, and neither the title, the sheet nor the file name "
-                                        "gives it; state it with --year.")};
+            return CellRefusal{
+                Text::tr("The year is missing, and neither the title, the sheet nor the file name "
+                         "gives it; state it with --year.")};
         parts.year = *year;
     }
     if (const auto refusal = implausible(parts))

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QDate>
-
-#include <optional>
-
 #include "app/domain/partialdate.h"
 #include "app/exchange/cell.h"
 #include "app/exchange/import/cellrefusal.h"
+
+#include <QDate>
+
+#include <optional>
 
 namespace liaison {
 

@@ -1,5 +1,8 @@
 #include "app/exchange/import/cellnumber.h"
 
+#include "app/base/text.h"
+#include "app/exchange/import/numerals.h"
+
 #include <QCoreApplication>
 #include <QStringView>
 
@@ -7,9 +10,6 @@
 #include <cmath>
 #include <initializer_list>
 #include <optional>
-
-#include "app/base/text.h"
-#include "app/exchange/import/numerals.h"
 
 namespace liaison {
 
@@ -30,8 +30,8 @@ CellRefusal notANumber()
 
 bool isEstimate(QStringView text)
 {
-    for (const QStringView word : {u"约", u"近", u"余", u"多", u"若干", u"数", u"几", u"左右", u"以上", u"以下",
-                                   u"~", u"≈", u"±", u"+"}) {
+    for (const QStringView word : {u"约", u"近", u"余", u"多", u"若干", u"数", u"几", u"左右", u"以上",
+                                   u"以下", u"~", u"≈", u"±", u"+"}) {
         if (text.contains(word))
             return true;
     }
@@ -135,7 +135,8 @@ CellResult<Decimal> areaFromCell(const Cell &cell)
 
 QString phoneFromCell(const Cell &cell)
 {
-    if (cell.kind == Cell::Kind::Number && std::isfinite(cell.number) && std::abs(cell.number) < LargestNumber)
+    if (cell.kind == Cell::Kind::Number && std::isfinite(cell.number) &&
+        std::abs(cell.number) < LargestNumber)
         return QString::number(cell.number, 'f', 0);
     return text::normalized(cell.text);
 }

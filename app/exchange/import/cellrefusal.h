@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QString>
-
 #include "app/base/result.h"
+
+#include <QString>
 
 namespace liaison {
 

@@ -1,11 +1,11 @@
 #include "app/exchange/import/columndictionary.h"
 
+#include "app/base/text.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
-
-#include "app/base/text.h"
 
 namespace liaison {
 
@@ -175,7 +175,8 @@ Result<ColumnDictionary> ColumnDictionary::shipped()
 {
     QFile file{QStringLiteral(":/dictionaries/columns.json")};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, tr("The dictionary of column titles is missing from the program."), {}};
+        return Error{
+            ErrorCode::NotFound, tr("The dictionary of column titles is missing from the program."), {}};
     return fromJson(file.readAll());
 }
 

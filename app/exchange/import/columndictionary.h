@@ -1,11 +1,5 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QSet>
-#include <QStringList>
-
-#include <tuple>
-
 #include "app/base/result.h"
 #include "app/domain/activity.h"
 #include "app/domain/deputy.h"
@@ -15,6 +9,12 @@
 #include "app/domain/visit.h"
 #include "app/exchange/import/register.h"
 #include "app/exchange/import/valuedictionary.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QStringList>
+
+#include <tuple>
 
 namespace liaison {
 
@@ -38,11 +38,12 @@ public:
     /// Words that make a row something else than data.
     struct Words
     {
-        QSet<QString> anonymous;  ///< written where nobody's name is known: 群众
-        QStringList total;        ///< 合计
-        QStringList signature;    ///< 填报人
-        QStringList end;          ///< 以下空白
-        QStringList reporting;    ///< 填报: such a title line tells when, not about what, the sheet was filled in
+        QSet<QString> anonymous; ///< written where nobody's name is known: 群众
+        QStringList total;       ///< 合计
+        QStringList signature;   ///< 填报人
+        QStringList end;         ///< 以下空白
+        QStringList
+            reporting; ///< 填报: such a title line tells when, not about what, the sheet was filled in
     };
 
     /// Error InvalidInput, with what is wrong in detail.
@@ -68,7 +69,8 @@ private:
     QHash<QString, QList<Column>> m_registers; // by key; visits and receptions share one
     std::tuple<ValueDictionary<StationTier>, ValueDictionary<DeputyLevel>, ValueDictionary<Sex>,
                ValueDictionary<EndGround>, ValueDictionary<VisitMode>, ValueDictionary<ReceptionMode>,
-               ValueDictionary<ActivityCategory>, ValueDictionary<OpinionState>, ValueDictionary<OpinionRating>>
+               ValueDictionary<ActivityCategory>, ValueDictionary<OpinionState>,
+               ValueDictionary<OpinionRating>>
         m_values;
     Words m_words;
 };

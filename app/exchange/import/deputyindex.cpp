@@ -1,15 +1,16 @@
 #include "app/exchange/import/deputyindex.h"
 
+#include "app/exchange/import/namelist.h"
+
 #include <QSet>
 
 #include <algorithm>
 
-#include "app/exchange/import/namelist.h"
-
 namespace liaison {
 
 DeputyIndex::DeputyIndex(const ImportDirectory &directory, const StationIndex &stations)
-    : m_stations{stations}, m_deputies{directory.deputies()}
+    : m_stations{stations}
+    , m_deputies{directory.deputies()}
 {
     for (qsizetype i = 0; i < m_deputies.size(); ++i) {
         const QString key = deputyNameKey(m_deputies.at(i).name);
@@ -42,8 +43,9 @@ DeputyResolution DeputyIndex::resolve(const QString &cellText, const DirectorySt
     return resolution;
 }
 
-void DeputyIndex::resolveName(const QString &name, const Candidates &candidates, const DirectoryStation &station,
-                              std::optional<QDate> day, DeputyResolution &resolution) const
+void DeputyIndex::resolveName(const QString &name, const Candidates &candidates,
+                              const DirectoryStation &station, std::optional<QDate> day,
+                              DeputyResolution &resolution) const
 {
     Candidates inOffice = candidates;
     if (day)
@@ -51,7 +53,8 @@ void DeputyIndex::resolveName(const QString &name, const Candidates &candidates,
     if (inOffice.isEmpty()) {
         const DateRange held = m_deputies.at(candidates.last()).held;
         resolution.refusals.append(tr("“%1” was not in office on %2, but from %3 to %4.")
-                                       .arg(name, day->toString(Qt::ISODate), held.first.toString(Qt::ISODate),
+                                       .arg(name, day->toString(Qt::ISODate),
+                                            held.first.toString(Qt::ISODate),
                                             held.last.toString(Qt::ISODate)));
         return;
     }
@@ -60,7 +63,8 @@ void DeputyIndex::resolveName(const QString &name, const Candidates &candidates,
 }
 
 std::optional<qsizetype> DeputyIndex::choose(const QString &name, const Candidates &inOffice,
-                                             const DirectoryStation &station, DeputyResolution &resolution) const
+                                             const DirectoryStation &station,
+                                             DeputyResolution &resolution) const
 {
     if (inOffice.size() == 1)
         return inOffice.first();
@@ -96,7 +100,8 @@ std::optional<qsizetype> DeputyIndex::choose(const QString &name, const Candidat
 
 QString DeputyIndex::describe(const DirectoryDeputy &deputy) const
 {
-    const QString where = deputy.station ? m_stations.stationName(*deputy.station) : m_stations.townName(deputy.town);
+    const QString where =
+        deputy.station ? m_stations.stationName(*deputy.station) : m_stations.townName(deputy.town);
     return tr("%1 (%2, %3)", "name (level, station)").arg(deputy.name, displayName(deputy.level), where);
 }
 

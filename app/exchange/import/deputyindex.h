@@ -1,13 +1,13 @@
 #pragma once
 
+#include "app/exchange/import/importdirectory.h"
+#include "app/exchange/import/stationindex.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
 
 #include <optional>
-
-#include "app/exchange/import/importdirectory.h"
-#include "app/exchange/import/stationindex.h"
 
 namespace liaison {
 
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QString describe(const DirectoryDeputy &deputy) const;
 
 private:
-    using Candidates = QList<qsizetype>; // indexes in m_deputies
+    using Candidates = QList<qsizetype>;      // indexes in m_deputies
     using Names = QHash<QString, Candidates>; // by deputyNameKey
 
     void resolveName(const QString &name, const Candidates &candidates, const DirectoryStation &station,

@@ -1,10 +1,10 @@
 #include "app/exchange/import/deputyrowplanner.h"
 
-#include <algorithm>
-
 #include "app/exchange/import/celldate.h"
 #include "app/exchange/import/cellnumber.h"
 #include "app/exchange/import/namelist.h"
+
+#include <algorithm>
 
 namespace liaison {
 
@@ -15,14 +15,17 @@ constexpr qsizetype MostNamesakes = 200; // all are compared with each other
 QString digitsOf(const QString &phone)
 {
     QString digits;
-    std::copy_if(phone.cbegin(), phone.cend(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    std::copy_if(phone.cbegin(), phone.cend(), std::back_inserter(digits),
+                 [](QChar c) { return c.isDigit(); });
     return digits;
 }
 
 } // namespace
 
 DeputyRowPlanner::DeputyRowPlanner(const PlanningContext &context)
-    : m_context{context}, m_stations{context.directory}, m_term{context.directory.term()}
+    : m_context{context}
+    , m_stations{context.directory}
+    , m_term{context.directory.term()}
 {
     const QList<DirectoryDeputy> deputies = context.directory.deputies();
     for (const DirectoryDeputy &deputy : deputies)
@@ -39,7 +42,8 @@ DeputyRowPlanner::DeputyRowPlanner(const PlanningContext &context)
 void DeputyRowPlanner::plan(PlanningRow &row)
 {
     if (!m_term)
-        return row.refuse(RegisterField::Name, tr("The database has no term of office yet; set one up first."));
+        return row.refuse(RegisterField::Name,
+                          tr("The database has no term of office yet; set one up first."));
 
     PlannedDeputy deputy{
         .person =
@@ -61,7 +65,8 @@ void DeputyRowPlanner::plan(PlanningRow &row)
     if (const QString key = deputyNameKey(deputy.person.name); key.size() <= 4)
         deputy.person.name = key; // "王 芳", spread out to fill its cell
     if (!row.isBlank(RegisterField::BornOn))
-        deputy.person.bornOn = row.take(RegisterField::BornOn, partialDateFromCell(row.cell(RegisterField::BornOn)));
+        deputy.person.bornOn =
+            row.take(RegisterField::BornOn, partialDateFromCell(row.cell(RegisterField::BornOn)));
     if (!row.requiredText(RegisterField::Level).isEmpty())
         deputy.mandate.level = row.word<DeputyLevel>(RegisterField::Level);
     readPlace(row, deputy.mandate);
@@ -123,7 +128,8 @@ void DeputyRowPlanner::findPerson(PlanningRow &row, PlannedDeputy &deputy)
     QList<Known> &namesakes = m_byName[deputyNameKey(deputy.person.name)];
 
     if (namesakes.size() >= MostNamesakes)
-        return row.refuse(RegisterField::Name, tr("More than %1 deputies have this name.").arg(MostNamesakes));
+        return row.refuse(RegisterField::Name,
+                          tr("More than %1 deputies have this name.").arg(MostNamesakes));
 
     QList<Known> same;
     for (const Known &namesake : namesakes) {
@@ -137,16 +143,18 @@ void DeputyRowPlanner::findPerson(PlanningRow &row, PlannedDeputy &deputy)
             break;
         case Identity::Other:
             if (!self.phone.isEmpty() && self.phone == namesake.phone)
-                row.warn(RegisterField::BornOn, tr("Taken for another person than %1 with the same telephone number.")
-                                                    .arg(describe(namesake)));
+                row.warn(RegisterField::BornOn,
+                         tr("Taken for another person than %1 with the same telephone number.")
+                             .arg(describe(namesake)));
             break;
         case Identity::Unknown:
             if (sameSeat && namesake.town == self.town && namesake.station == self.station)
                 return markSame(row, namesake);
-            return row.refuse(RegisterField::Name,
-                              tr("This may be %1; give the month of birth, or the same telephone number, so that they "
-                                 "can be told apart.")
-                                  .arg(describe(namesake)));
+            return row.refuse(
+                RegisterField::Name,
+                tr("This may be %1; give the month of birth, or the same telephone number, so that they "
+                   "can be told apart.")
+                    .arg(describe(namesake)));
         }
     }
     if (same.size() > 1)

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QHash>
-
 #include "app/exchange/import/rowplanner.h"
 #include "app/exchange/import/stationindex.h"
+
+#include <QCoreApplication>
+#include <QHash>
 
 namespace liaison {
 

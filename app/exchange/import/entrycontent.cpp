@@ -40,28 +40,38 @@ size_t hashOfWritten(QStringView text, size_t seed)
 
 EntryContent EntryContent::of(const Visit &visit)
 {
-    return {visit.station.value(), visit.heldOn, false, static_cast<int>(visit.mode), visit.people, &visit.deputies,
-            visit.resident, visit.content};
+    return {visit.station.value(), visit.heldOn,    false,          static_cast<int>(visit.mode),
+            visit.people,          &visit.deputies, visit.resident, visit.content};
 }
 
 EntryContent EntryContent::of(const Reception &reception)
 {
-    return {reception.station.value(), reception.heldOn,    true,
-            static_cast<int>(reception.mode), reception.people, &reception.deputies,
-            reception.visitor,         reception.content};
+    return {reception.station.value(),
+            reception.heldOn,
+            true,
+            static_cast<int>(reception.mode),
+            reception.people,
+            &reception.deputies,
+            reception.visitor,
+            reception.content};
 }
 
 EntryContent EntryContent::of(const VisitDraft &visit)
 {
-    return {visit.station->value(), visit.heldOn, false, static_cast<int>(*visit.mode), visit.people, &visit.deputies,
-            visit.resident, visit.content};
+    return {visit.station->value(), visit.heldOn,    false,          static_cast<int>(*visit.mode),
+            visit.people,           &visit.deputies, visit.resident, visit.content};
 }
 
 EntryContent EntryContent::of(const ReceptionDraft &reception)
 {
-    return {reception.station->value(), reception.heldOn,    true,
-            static_cast<int>(*reception.mode), reception.people, &reception.deputies,
-            reception.visitor,          reception.content};
+    return {reception.station->value(),
+            reception.heldOn,
+            true,
+            static_cast<int>(*reception.mode),
+            reception.people,
+            &reception.deputies,
+            reception.visitor,
+            reception.content};
 }
 
 size_t EntryContent::hash() const
@@ -75,8 +85,8 @@ size_t EntryContent::hash() const
 
 bool EntryContent::isSameAs(const EntryContent &other) const
 {
-    return station == other.station && heldOn == other.heldOn && reception == other.reception && mode == other.mode &&
-           people == other.people && deputies->size() == other.deputies->size() &&
+    return station == other.station && heldOn == other.heldOn && reception == other.reception &&
+           mode == other.mode && people == other.people && deputies->size() == other.deputies->size() &&
            std::is_permutation(deputies->cbegin(), deputies->cend(), other.deputies->cbegin()) &&
            sameWritten(resident, other.resident) && sameWritten(content, other.content);
 }

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/domain/reception.h"
+#include "app/domain/visit.h"
+
 #include <QDate>
 #include <QList>
 #include <QStringView>
-
-#include "app/domain/reception.h"
-#include "app/domain/visit.h"
 
 namespace liaison {
 

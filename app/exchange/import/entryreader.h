@@ -1,14 +1,14 @@
 #pragma once
 
-#include <QDate>
-#include <QHash>
-
-#include <optional>
-
 #include "app/exchange/import/deputyindex.h"
 #include "app/exchange/import/planningrow.h"
 #include "app/exchange/import/rowplanner.h"
 #include "app/exchange/import/stationindex.h"
+
+#include <QDate>
+#include <QHash>
+
+#include <optional>
 
 namespace liaison {
 
@@ -31,8 +31,8 @@ public:
     [[nodiscard]] const DirectoryStation *station(PlanningRow &row);
 
     /// The deputies in a column; empty if the cell is blank or, with the row refused, if one is unknown.
-    [[nodiscard]] QList<MandateId> deputies(PlanningRow &row, RegisterField field, const DirectoryStation *station,
-                                            std::optional<QDate> day);
+    [[nodiscard]] QList<MandateId> deputies(PlanningRow &row, RegisterField field,
+                                            const DirectoryStation *station, std::optional<QDate> day);
 
     /// The name of a resident; empty for 群众 and other words for nobody in particular.
     [[nodiscard]] QString residentName(PlanningRow &row, RegisterField field);

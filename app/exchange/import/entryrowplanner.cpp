@@ -1,9 +1,9 @@
 #include "app/exchange/import/entryrowplanner.h"
 
-#include <algorithm>
-
 #include "app/domain/checks.h"
 #include "app/exchange/import/cellnumber.h"
+
+#include <algorithm>
 
 namespace liaison {
 
@@ -74,7 +74,8 @@ void EntryRowPlanner::plan(PlanningRow &row)
 std::optional<EntryRowPlanner::Mode> EntryRowPlanner::mode(PlanningRow &row)
 {
     if (row.isBlank(RegisterField::Mode)) {
-        const Mode usual = m_context.kind == RegisterKind::Receptions ? Mode{ReceptionMode::WalkIn} : Mode{VisitMode::Field};
+        const Mode usual =
+            m_context.kind == RegisterKind::Receptions ? Mode{ReceptionMode::WalkIn} : Mode{VisitMode::Field};
         if (row.hasColumn(RegisterField::Mode))
             row.warn(RegisterField::Mode, m_context.kind == RegisterKind::Receptions
                                               ? tr("Nothing is written here; taken for a reception.")
@@ -125,7 +126,8 @@ void EntryRowPlanner::findDuplicate(PlanningRow &row, const EntryContent &entry)
         if (entry.isSameAs(EntryContent::of(*it)))
             return row.markDuplicate(tr("This entry is stored already."));
     }
-    for (auto it = m_storedReceptions.constFind(hash); it != m_storedReceptions.cend() && it.key() == hash; ++it) {
+    for (auto it = m_storedReceptions.constFind(hash); it != m_storedReceptions.cend() && it.key() == hash;
+         ++it) {
         if (entry.isSameAs(EntryContent::of(*it)))
             return row.markDuplicate(tr("This entry is stored already."));
     }

@@ -1,11 +1,5 @@
 #pragma once
 
-#include <QDate>
-#include <QList>
-#include <QString>
-
-#include <optional>
-
 #include "app/base/period.h"
 #include "app/domain/activity.h"
 #include "app/domain/deputy.h"
@@ -14,6 +8,12 @@
 #include "app/domain/reception.h"
 #include "app/domain/station.h"
 #include "app/domain/visit.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
 
 namespace liaison {
 

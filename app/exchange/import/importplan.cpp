@@ -51,8 +51,9 @@ bool ImportPlan::storesAnything() const
 QString ImportPlan::describe(const ImportRow &row, const ImportIssue &issue) const
 {
     const QString &sheet = m_content->sheets.at(row.sheet).name;
-    const QString place = sheet.isEmpty() ? tr("%1, row %2").arg(m_content->fileName).arg(row.number)
-                                          : tr("%1, sheet “%2”, row %3").arg(m_content->fileName, sheet).arg(row.number);
+    const QString place = sheet.isEmpty()
+                              ? tr("%1, row %2").arg(m_content->fileName).arg(row.number)
+                              : tr("%1, sheet “%2”, row %3").arg(m_content->fileName, sheet).arg(row.number);
     if (!issue.field)
         return tr("%1: %2", "place in the file: reason").arg(place, issue.reason);
     return tr("%1, %2 “%3”: %4", "place in the file, column “value”: reason")

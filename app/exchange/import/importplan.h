@@ -1,14 +1,5 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QList>
-#include <QStringList>
-
-#include <deque>
-#include <memory>
-#include <optional>
-#include <variant>
-
 #include "app/domain/activity.h"
 #include "app/domain/deputy.h"
 #include "app/domain/opinion.h"
@@ -18,6 +9,15 @@
 #include "app/domain/visit.h"
 #include "app/exchange/import/register.h"
 #include "app/exchange/import/registerscanner.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QStringList>
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <variant>
 
 namespace liaison {
 
@@ -36,9 +36,9 @@ struct ImportIssue
 
     Severity severity = Severity::Refusal;
     std::optional<RegisterField> field = {}; ///< nothing: the row as a whole
-    QString column = {};                     ///< its title as written; the usual title if the column is missing
-    QString value = {};                      ///< as written, shortened
-    QString reason = {};                     ///< translated sentence
+    QString column = {}; ///< its title as written; the usual title if the column is missing
+    QString value = {};  ///< as written, shortened
+    QString reason = {}; ///< translated sentence
 
     friend bool operator==(const ImportIssue &, const ImportIssue &) = default;
 };
@@ -60,8 +60,9 @@ private:
 struct PlannedStation
 {
     StationDraft draft = {};
-    std::optional<qsizetype> newTown = {};   ///< index in ImportPlan::towns()
-    std::optional<qsizetype> parentRow = {}; ///< index in ImportPlan::rows() of the station above it
+    std::optional<qsizetype> newTown = {}; ///< index in ImportPlan::towns()
+    std::optional<qsizetype> parentRow =
+        {}; ///< index in ImportPlan::rows() of the station above it, earlier or later
 };
 
 /// A mandate and its holder: mandate.person if the person is stored already, personRow if an earlier row

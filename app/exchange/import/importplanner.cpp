@@ -1,14 +1,15 @@
 #include "app/exchange/import/importplanner.h"
 
-#include <QFileInfo>
-
-#include <utility>
-
 #include "app/exchange/import/activityrowplanner.h"
 #include "app/exchange/import/deputyrowplanner.h"
 #include "app/exchange/import/entryrowplanner.h"
 #include "app/exchange/import/opinionrowplanner.h"
 #include "app/exchange/import/stationrowplanner.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <utility>
 
 namespace liaison {
 
@@ -63,11 +64,13 @@ Result<ImportPlan> ImportPlanner::finish()
 {
     auto sheets = m_scanner.finish();
     if (m_tooLarge)
-        return Error{ErrorCode::LimitExceeded,
-                     tr("The file “%1” has more than %L2 rows. Split it and import the parts one after the other.")
-                         .arg(m_content.fileName)
-                         .arg(m_options.maxRows),
-                     {}};
+        return Error{
+            ErrorCode::LimitExceeded,
+            tr("The file “%1” is too large: more than %L2 rows or %L3 characters. Split it and import the "
+               "parts one after the other.")
+                .arg(m_content.fileName)
+                .arg(m_options.maxRows),
+            {}};
     if (!sheets)
         return sheets.error();
     m_content.sheets = *sheets;
@@ -77,7 +80,9 @@ Result<ImportPlan> ImportPlanner::finish()
 
 bool ImportPlanner::planRow(qsizetype sheet, const SheetRow &row)
 {
-    if (static_cast<qint64>(m_content.rows.size()) >= m_options.maxRows) {
+    m_characters += charactersIn(row.cells);
+    if (static_cast<qint64>(m_content.rows.size()) >= m_options.maxRows ||
+        m_characters > m_options.maxCharacters) {
         m_tooLarge = true;
         return false;
     }

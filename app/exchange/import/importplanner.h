@@ -1,12 +1,5 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QDate>
-
-#include <functional>
-#include <memory>
-#include <optional>
-
 #include "app/base/result.h"
 #include "app/exchange/import/columndictionary.h"
 #include "app/exchange/import/importdirectory.h"
@@ -14,6 +7,13 @@
 #include "app/exchange/import/registerscanner.h"
 #include "app/exchange/import/rowplanner.h"
 #include "app/exchange/sheetreader.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include <functional>
+#include <memory>
+#include <optional>
 
 namespace liaison {
 
@@ -24,6 +24,8 @@ struct ImportOptions
     std::optional<int> year = {}; ///< for dates without one; wins over everything the file says
     QDate today;                  ///< the latest day an entry may name
     qint64 maxRows = 2'000'000;   ///< data rows; the plan keeps them all in memory, under 1 KB each
+    qint64 maxCharacters =
+        256'000'000; ///< in all data rows together; a small workbook can repeat a long text
 };
 
 /// Makes an import plan of the rows of a file. Nothing is written anywhere.
@@ -34,8 +36,8 @@ class ImportPlanner
 public:
     /// @a fileName: without folders; it may give the year, and messages name it. The dictionary and the
     /// directory must outlive the planner.
-    ImportPlanner(const ColumnDictionary &dictionary, const ImportDirectory &directory, const ImportOptions &options,
-                  const QString &fileName);
+    ImportPlanner(const ColumnDictionary &dictionary, const ImportDirectory &directory,
+                  const ImportOptions &options, const QString &fileName);
     ~ImportPlanner();
     Q_DISABLE_COPY_MOVE(ImportPlanner)
 
@@ -48,10 +50,11 @@ public:
     /// Called now and then with the number of rows read so far; false cancels.
     using Progress = std::function<bool(qint64 rows)>;
 
-    /// Reads and plans a whole file. Errors as of SheetReader::read() and finish(); InvalidInput if cancelled.
-    [[nodiscard]] static Result<ImportPlan> planFile(const QString &path, const ColumnDictionary &dictionary,
-                                                     const ImportDirectory &directory, const ImportOptions &options,
-                                                     const ReadLimits &limits = {}, const Progress &progress = {});
+    /// Reads and plans a whole file. Errors as of SheetReader::read() and finish(); InvalidInput if
+    /// cancelled.
+    [[nodiscard]] static Result<ImportPlan>
+    planFile(const QString &path, const ColumnDictionary &dictionary, const ImportDirectory &directory,
+             const ImportOptions &options, const ReadLimits &limits = {}, const Progress &progress = {});
 
 private:
     [[nodiscard]] bool planRow(qsizetype sheet, const SheetRow &row);
@@ -61,6 +64,7 @@ private:
     ImportPlan::Content m_content;
     RegisterScanner m_scanner;
     std::unique_ptr<RowPlanner> m_rowPlanner;
+    qint64 m_characters = 0;
     bool m_tooLarge = false;
 };
 

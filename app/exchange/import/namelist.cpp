@@ -1,11 +1,11 @@
 #include "app/exchange/import/namelist.h"
 
+#include "app/base/text.h"
+#include "app/exchange/import/numerals.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-
-#include "app/base/text.h"
-#include "app/exchange/import/numerals.h"
 
 namespace liaison {
 
@@ -115,7 +115,8 @@ Remainder takeRemainder(QString &text, const IsKnownName &isKnown)
     const qsizetype start = text.lastIndexOf(u'等');
     if (start < 1)
         return {};
-    const qsizetype nameStart = std::find_if(text.crbegin(), text.crend(), isSeparator).base() - text.cbegin();
+    const qsizetype nameStart =
+        std::find_if(text.crbegin(), text.crend(), isSeparator).base() - text.cbegin();
     if (isKnown(deputyNameKey(text.mid(nameStart)))) // somebody whose name ends in 等
         return {};
     QString rest = text::nameKey(text.mid(start + 1));

@@ -1,10 +1,10 @@
 #include "app/exchange/import/opinionrowplanner.h"
 
-#include <algorithm>
-
 #include "app/base/text.h"
 #include "app/domain/checks.h"
 #include "app/exchange/import/entrycontent.h"
+
+#include <algorithm>
 
 namespace liaison {
 
@@ -12,7 +12,8 @@ namespace {
 
 size_t contentHash(StationId station, QDate receivedOn, const QString &raisedBy, const QString &content)
 {
-    return hashOfWritten(content, hashOfWritten(raisedBy, qHashMulti(0, station.value(), receivedOn.toJulianDay())));
+    return hashOfWritten(content,
+                         hashOfWritten(raisedBy, qHashMulti(0, station.value(), receivedOn.toJulianDay())));
 }
 
 } // namespace
@@ -27,26 +28,28 @@ OpinionRowPlanner::OpinionRowPlanner(const PlanningContext &context) : m_context
 void OpinionRowPlanner::plan(PlanningRow &row)
 {
     const DirectoryStation *station = m_reader.station(row);
-    PlannedOpinion opinion{.draft = {
-                               .station = station ? std::optional{station->id} : std::nullopt,
-                               .number = row.text(RegisterField::Number).simplified(),
-                               .receivedOn = m_reader.requiredDay(row, RegisterField::ReceivedOn).value_or(QDate{}),
-                               .raisedBy = m_reader.residentName(row, RegisterField::RaisedBy),
-                               .category = row.text(RegisterField::Category),
-                               .content = row.requiredText(RegisterField::Content),
-                               .assignedOn = m_reader.optionalDay(row, RegisterField::AssignedOn),
-                               .dueOn = m_reader.optionalDay(row, RegisterField::DueOn),
-                               .answeredOn = m_reader.optionalDay(row, RegisterField::AnsweredOn),
-                               .rating = row.word<OpinionRating>(RegisterField::Rating),
-                               .outcome = row.text(RegisterField::Outcome),
-                           }};
+    PlannedOpinion opinion{
+        .draft = {
+            .station = station ? std::optional{station->id} : std::nullopt,
+            .number = row.text(RegisterField::Number).simplified(),
+            .receivedOn = m_reader.requiredDay(row, RegisterField::ReceivedOn).value_or(QDate{}),
+            .raisedBy = m_reader.residentName(row, RegisterField::RaisedBy),
+            .category = row.text(RegisterField::Category),
+            .content = row.requiredText(RegisterField::Content),
+            .assignedOn = m_reader.optionalDay(row, RegisterField::AssignedOn),
+            .dueOn = m_reader.optionalDay(row, RegisterField::DueOn),
+            .answeredOn = m_reader.optionalDay(row, RegisterField::AnsweredOn),
+            .rating = row.word<OpinionRating>(RegisterField::Rating),
+            .outcome = row.text(RegisterField::Outcome),
+        }};
     readHandler(row, opinion);
     readState(row, opinion.draft);
 
     const auto valid = validate(opinion.draft, m_context.today);
     // An office that the import creates has no id yet.
     if (!valid)
-        row.refuse(valid.error(), m_newOffice.isEmpty() ? QStringList{} : QStringList{QStringLiteral("handler")});
+        row.refuse(valid.error(),
+                   m_newOffice.isEmpty() ? QStringList{} : QStringList{QStringLiteral("handler")});
     if (row.isRefused())
         return;
     findDuplicate(row, opinion.draft, station->town);
@@ -64,7 +67,8 @@ void OpinionRowPlanner::readHandler(PlanningRow &row, PlannedOpinion &opinion)
     if (separator != name.cend()) {
         name.truncate(separator - name.cbegin());
         name = name.trimmed();
-        row.warn(RegisterField::Handler, tr("Several offices are named; only the first is stored as the handler."));
+        row.warn(RegisterField::Handler,
+                 tr("Several offices are named; only the first is stored as the handler."));
     }
     if (name.isEmpty())
         return;
@@ -91,7 +95,8 @@ void OpinionRowPlanner::readState(PlanningRow &row, OpinionDraft &draft)
     else if (draft.assignedOn.isValid() || draft.handler || !m_newOffice.isEmpty())
         draft.state = OpinionState::Assigned;
     if (row.hasColumn(RegisterField::State) && row.isBlank(RegisterField::State))
-        row.warn(RegisterField::State, tr("Nothing is written here; taken for “%1”.").arg(displayName(draft.state)));
+        row.warn(RegisterField::State,
+                 tr("Nothing is written here; taken for “%1”.").arg(displayName(draft.state)));
 }
 
 void OpinionRowPlanner::acceptOffice(PlannedOpinion &opinion)
@@ -120,8 +125,9 @@ void OpinionRowPlanner::findDuplicate(PlanningRow &row, const OpinionDraft &draf
         if (it != m_byNumber.cend() && isSame(m_known.at(*it)))
             return markSame(row, m_known.at(*it), m_context.content);
         if (it != m_byNumber.cend())
-            return row.refuse(RegisterField::Number, tr("This number belongs to another opinion of that year: “%1”.")
-                                                         .arg(m_known.at(*it).content.left(30).simplified()));
+            return row.refuse(RegisterField::Number,
+                              tr("This number belongs to another opinion of that year: “%1”.")
+                                  .arg(m_known.at(*it).content.left(30).simplified()));
     }
     const size_t hash = contentHash(*draft.station, draft.receivedOn, draft.raisedBy, draft.content);
     for (auto it = m_byContent.constFind(hash); it != m_byContent.cend() && it.key() == hash; ++it) {
@@ -130,7 +136,8 @@ void OpinionRowPlanner::findDuplicate(PlanningRow &row, const OpinionDraft &draf
             continue;
         if (draft.number.isEmpty() || known.number.isEmpty())
             return markSame(row, known, m_context.content);
-        row.warn(RegisterField::Content, tr("The same opinion also stands under number %1.").arg(known.number));
+        row.warn(RegisterField::Content,
+                 tr("The same opinion also stands under number %1.").arg(known.number));
         break;
     }
     remember({*draft.station, draft.receivedOn, draft.number, draft.raisedBy, draft.content,
@@ -144,9 +151,11 @@ void OpinionRowPlanner::loadStored(TownId town, int year)
     if (m_loaded.contains(key))
         return;
     m_loaded.insert(key);
-    const QList<Opinion> opinions = m_context.directory.opinions(town, {QDate{year, 1, 1}, QDate{year, 12, 31}});
+    const QList<Opinion> opinions =
+        m_context.directory.opinions(town, {QDate{year, 1, 1}, QDate{year, 12, 31}});
     for (const Opinion &opinion : opinions)
-        remember({opinion.station, opinion.receivedOn, opinion.number, opinion.raisedBy, opinion.content, std::nullopt},
+        remember({opinion.station, opinion.receivedOn, opinion.number, opinion.raisedBy, opinion.content,
+                  std::nullopt},
                  town);
 }
 

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "app/exchange/import/entryreader.h"
+#include "app/exchange/import/rowplanner.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QMultiHash>
 #include <QSet>
 
 #include <utility>
-
-#include "app/exchange/import/entryreader.h"
-#include "app/exchange/import/rowplanner.h"
 
 namespace liaison {
 

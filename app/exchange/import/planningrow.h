@@ -1,13 +1,13 @@
 #pragma once
 
-#include <optional>
-#include <utility>
-
 #include "app/domain/fielderrors.h"
 #include "app/exchange/import/cellrefusal.h"
 #include "app/exchange/import/columndictionary.h"
 #include "app/exchange/import/importplan.h"
 #include "app/exchange/import/registerscanner.h"
+
+#include <optional>
+#include <utility>
 
 namespace liaison {
 
@@ -19,12 +19,19 @@ class PlanningRow
 public:
     PlanningRow(const ColumnDictionary &dictionary, RegisterKind kind, const SheetSummary &sheet,
                 qsizetype sheetIndex, const SheetRow &row)
-        : m_dictionary{dictionary}, m_kind{kind}, m_sheet{sheet}, m_sheetIndex{sheetIndex}, m_row{row}
+        : m_dictionary{dictionary}
+        , m_kind{kind}
+        , m_sheet{sheet}
+        , m_sheetIndex{sheetIndex}
+        , m_row{row}
     {
     }
 
     [[nodiscard]] bool hasColumn(RegisterField field) const { return m_sheet.head.has(field); }
-    [[nodiscard]] const Cell &cell(RegisterField field) const { return m_sheet.head.cell(m_row.cells, field); }
+    [[nodiscard]] const Cell &cell(RegisterField field) const
+    {
+        return m_sheet.head.cell(m_row.cells, field);
+    }
     [[nodiscard]] bool isBlank(RegisterField field) const { return liaison::isBlank(cell(field)); }
     [[nodiscard]] std::optional<int> year() const { return m_sheet.year; }
     [[nodiscard]] qint64 number() const { return m_row.number; }
@@ -62,8 +69,14 @@ public:
     /// What a word should have been.
     [[nodiscard]] static QString unknownWord(const QStringList &examples);
 
-    void refuse(RegisterField field, const QString &reason) { add(ImportIssue::Severity::Refusal, field, reason); }
-    void warn(RegisterField field, const QString &reason) { add(ImportIssue::Severity::Warning, field, reason); }
+    void refuse(RegisterField field, const QString &reason)
+    {
+        add(ImportIssue::Severity::Refusal, field, reason);
+    }
+    void warn(RegisterField field, const QString &reason)
+    {
+        add(ImportIssue::Severity::Warning, field, reason);
+    }
     void markDuplicate(const QString &reason);
 
     /// The row says the same as the plan's row @a earlier.
@@ -73,7 +86,10 @@ public:
     void refuse(const FieldErrors &errors, const QStringList &ignored = {});
 
     [[nodiscard]] bool isRefused() const { return m_status == RowStatus::Refused; }
-    [[nodiscard]] bool isStored() const { return m_status == RowStatus::Ready || m_status == RowStatus::Warning; }
+    [[nodiscard]] bool isStored() const
+    {
+        return m_status == RowStatus::Ready || m_status == RowStatus::Warning;
+    }
     void setPayload(ImportPayload payload) { m_payload = std::move(payload); }
 
     [[nodiscard]] ImportRow finished();

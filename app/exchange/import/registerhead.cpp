@@ -42,7 +42,8 @@ QStringList RegisterHead::unusedTitles() const
 {
     QStringList unused;
     for (int column = 0; column < m_titles.size(); ++column) {
-        if (!m_titles.at(column).isEmpty() && std::find(m_columns.cbegin(), m_columns.cend(), column) == m_columns.cend())
+        if (!m_titles.at(column).isEmpty() &&
+            std::find(m_columns.cbegin(), m_columns.cend(), column) == m_columns.cend())
             unused.append(m_titles.at(column));
     }
     return unused;
@@ -116,9 +117,9 @@ HeadMatch HeadMatcher::match(const QList<Title> &titles) const
         else if (column.required)
             result.missing.append(column.name);
         if (found.size() > 1 && column.field != RegisterField::Serial)
-            result.ambiguities.append(
-                tr("The columns “%1” and “%2” can both mean “%3”.")
-                    .arg(result.head.m_titles.at(found.at(0)), result.head.m_titles.at(found.at(1)), column.name));
+            result.ambiguities.append(tr("The columns “%1” and “%2” can both mean “%3”.")
+                                          .arg(result.head.m_titles.at(found.at(0)),
+                                               result.head.m_titles.at(found.at(1)), column.name));
     }
     return result;
 }
@@ -129,9 +130,9 @@ std::optional<qsizetype> HeadMatcher::claimantByFragment(const Title &title, con
     QList<qsizetype> claimants;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         const QStringList &fragments = m_columns.at(i).fragments;
-        const bool matches = std::any_of(fragments.cbegin(), fragments.cend(), [&title](const QString &fragment) {
-            return title.keys.first().contains(fragment);
-        });
+        const bool matches =
+            std::any_of(fragments.cbegin(), fragments.cend(),
+                        [&title](const QString &fragment) { return title.keys.first().contains(fragment); });
         if (matches && !claims.contains(i))
             claimants.append(i);
     }

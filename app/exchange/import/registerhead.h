@@ -1,14 +1,14 @@
 #pragma once
 
+#include "app/exchange/cell.h"
+#include "app/exchange/import/columndictionary.h"
+
 #include <QHash>
 #include <QList>
 #include <QStringList>
 
 #include <array>
 #include <optional>
-
-#include "app/exchange/cell.h"
-#include "app/exchange/import/columndictionary.h"
 
 namespace liaison {
 

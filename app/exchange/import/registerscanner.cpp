@@ -1,9 +1,9 @@
 #include "app/exchange/import/registerscanner.h"
 
+#include "app/base/text.h"
+
 #include <algorithm>
 #include <utility>
-
-#include "app/base/text.h"
 
 namespace liaison {
 
@@ -59,7 +59,9 @@ bool RegisterScanner::add(const SheetRow &row)
     if (!m_searching)
         return m_sheets.last().headRow == 0 || deliver(row);
     m_pending.append(row);
-    return m_pending.size() < HeadWithin || decideHead();
+    m_pendingCharacters += charactersIn(row.cells);
+    const bool enough = m_pending.size() == HeadWithin || m_pendingCharacters > HeadWithinCharacters;
+    return !enough || decideHead();
 }
 
 Result<QList<SheetSummary>> RegisterScanner::finish()
@@ -69,8 +71,10 @@ Result<QList<SheetSummary>> RegisterScanner::finish()
     if (!m_ambiguities.isEmpty())
         return Error{ErrorCode::InvalidInput, m_ambiguities.join(u'\n'), {}};
     if (m_sheets.isEmpty())
-        return Error{ErrorCode::InvalidInput, tr("The file “%1” contains no rows.").arg(m_options.fileName), {}};
-    if (std::none_of(m_sheets.cbegin(), m_sheets.cend(), [](const auto &sheet) { return sheet.headRow > 0; })) {
+        return Error{
+            ErrorCode::InvalidInput, tr("The file “%1” contains no rows.").arg(m_options.fileName), {}};
+    if (std::none_of(m_sheets.cbegin(), m_sheets.cend(),
+                     [](const auto &sheet) { return sheet.headRow > 0; })) {
         QStringList required;
         for (const ColumnDictionary::Column &column : m_dictionary.columns(m_options.kind)) {
             if (column.required)
@@ -92,6 +96,7 @@ void RegisterScanner::startSheet(const SheetRow &row)
     m_sheetIndex = row.sheetIndex;
     m_sheets.append({.name = row.sheet});
     m_pending.clear();
+    m_pendingCharacters = 0;
     m_searching = true;
 }
 
@@ -107,9 +112,8 @@ bool RegisterScanner::decideHead()
     if (!best.match.ambiguities.isEmpty()) {
         for (const QString &ambiguity : best.match.ambiguities)
             m_ambiguities.append(tr("%1, sheet “%2”, row %3: %4")
-                                     .arg(m_options.fileName, sheet.name)
-                                     .arg(m_pending.at(best.first).number)
-                                     .arg(ambiguity));
+                                     .arg(m_options.fileName, sheet.name,
+                                          QString::number(m_pending.at(best.first).number), ambiguity));
         return false;
     }
     sheet.headRow = m_pending.at(best.first).number;
@@ -122,15 +126,15 @@ bool RegisterScanner::decideHead()
         above.append(m_pending.at(i).cells);
     m_filter.start(sheet.head, above);
     const QList<SheetRow> data = std::exchange(m_pending, {}).mid(firstData);
-    return std::all_of(data.cbegin(), data.cend(),
-                       [this](const SheetRow &row) { return deliver(row); });
+    return std::all_of(data.cbegin(), data.cend(), [this](const SheetRow &row) { return deliver(row); });
 }
 
 RegisterScanner::Candidate RegisterScanner::bestCandidate() const
 {
     // A row with all required columns beats one without; then the most fields; then the fewest rows.
     const auto rank = [](const Candidate &candidate) {
-        return std::tuple{candidate.match.missing.isEmpty(), candidate.match.head.recognized(), -candidate.rows};
+        return std::tuple{candidate.match.missing.isEmpty(), candidate.match.head.recognized(),
+                          -candidate.rows};
     };
     Candidate best{.match = m_matcher.match(m_pending.first().cells)};
     for (qsizetype i = 0; i < m_pending.size(); ++i) {
@@ -139,8 +143,9 @@ RegisterScanner::Candidate RegisterScanner::bestCandidate() const
             best = std::move(candidate);
     }
     for (qsizetype i = 0; i + 1 < m_pending.size(); ++i) {
-        Candidate candidate{
-            .match = m_matcher.match(m_pending.at(i).cells, m_pending.at(i + 1).cells), .first = i, .rows = 2};
+        Candidate candidate{.match = m_matcher.match(m_pending.at(i).cells, m_pending.at(i + 1).cells),
+                            .first = i,
+                            .rows = 2};
         if (rank(candidate) > rank(best))
             best = std::move(candidate);
     }
@@ -152,13 +157,12 @@ QString RegisterScanner::whyIgnored(const Candidate &best) const
     const QString sheet = m_sheets.last().name;
     if (best.match.head.recognized() >= 2)
         return tr("Sheet “%1”: row %2 looks like the row of column titles, but lacks %3.")
-            .arg(sheet)
-            .arg(m_pending.at(best.first).number)
-            .arg(quotedList(best.match.missing));
+            .arg(sheet, QString::number(m_pending.at(best.first).number), quotedList(best.match.missing));
     QStringList rows;
     for (const SheetRow &row : m_pending.mid(0, ShownRows))
         rows.append(shown(row.cells));
-    return tr("Sheet “%1”: no row with column titles. It begins with: %2").arg(sheet, rows.join(QStringLiteral(" / ")));
+    return tr("Sheet “%1”: no row with column titles. It begins with: %2")
+        .arg(sheet, rows.join(QStringLiteral(" / ")));
 }
 
 std::optional<int> RegisterScanner::yearOfSheet(const Candidate &head) const
@@ -169,8 +173,9 @@ std::optional<int> RegisterScanner::yearOfSheet(const Candidate &head) const
     for (qsizetype i = 0; i < head.first; ++i) {
         for (const Cell &cell : m_pending.at(i).cells) {
             const QStringList &words = m_dictionary.words().reporting;
-            const bool reporting = std::any_of(words.cbegin(), words.cend(),
-                                               [&cell](const QString &word) { return cell.text.contains(word); });
+            const bool reporting = std::any_of(words.cbegin(), words.cend(), [&cell](const QString &word) {
+                return cell.text.contains(word);
+            });
             (reporting ? sources.reporting : sources.titles).append(cell.text);
         }
     }

@@ -65,8 +65,8 @@ std::optional<int> reportingYear(const YearSources &sources)
             years += yearsIn(line);
         return years;
     };
-    for (const QSet<int> &years :
-         {together(sources.titles), yearsIn(sources.sheet), yearsIn(sources.file), together(sources.reporting)}) {
+    for (const QSet<int> &years : {together(sources.titles), yearsIn(sources.sheet), yearsIn(sources.file),
+                                   together(sources.reporting)}) {
         if (!years.isEmpty())
             return years.size() == 1 ? std::optional{*years.cbegin()} : std::nullopt;
     }

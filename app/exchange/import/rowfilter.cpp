@@ -1,8 +1,9 @@
 #include "app/exchange/import/rowfilter.h"
 
-#include <algorithm>
-
 #include "app/base/text.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace liaison {
 
@@ -31,8 +32,15 @@ bool isBlank(const Cell &cell)
             std::all_of(cell.text.cbegin(), cell.text.cend(), [](QChar c) { return c.isSpace(); }));
 }
 
+qint64 charactersIn(const QList<Cell> &row)
+{
+    return std::accumulate(row.cbegin(), row.cend(), qint64{0},
+                           [](qint64 sum, const Cell &cell) { return sum + cell.text.size(); });
+}
+
 RowFilter::RowFilter(const QList<ColumnDictionary::Column> &columns, const ColumnDictionary::Words &words)
-    : m_columns{columns}, m_words{words}
+    : m_columns{columns}
+    , m_words{words}
 {
     for (const QString &word : words.total)
         m_totalEnds.insert(word.back());
@@ -76,13 +84,13 @@ RowRole RowFilter::roleOf(const QList<Cell> &row) const
     const auto hasText = [&row](qsizetype column) {
         return column < row.size() && row.at(column).kind == Cell::Kind::Text;
     };
-    const bool total = (hasText(first) && isTotal(row.at(first).text)) ||
-                       (hasText(second) && isTotal(row.at(second).text));
+    const bool total =
+        (hasText(first) && isTotal(row.at(first).text)) || (hasText(second) && isTotal(row.at(second).text));
     const bool signature = !total && hasText(first) && isSignature(start.text);
     if (total || signature) {
-        const bool complete = std::all_of(m_requiredColumns.cbegin(), m_requiredColumns.cend(), [&row](int column) {
-            return column < row.size() && !isBlank(row.at(column));
-        });
+        const bool complete =
+            std::all_of(m_requiredColumns.cbegin(), m_requiredColumns.cend(),
+                        [&row](int column) { return column < row.size() && !isBlank(row.at(column)); });
         if (!complete)
             return total ? RowRole::Total : RowRole::Signature;
     }
@@ -110,14 +118,16 @@ bool RowFilter::isTotal(const QString &text) const
     if (text.size() > 2 * LongestTotal || !containsAnyOf(text, m_totalEnds))
         return false;
     const QString key = dictionaryKey(text); // 合 计, 一月小计, 合计（人次）
-    return key.size() <= LongestTotal && std::any_of(m_words.total.cbegin(), m_words.total.cend(),
-                                                     [&key](const QString &word) { return key.endsWith(word); });
+    return key.size() <= LongestTotal &&
+           std::any_of(m_words.total.cbegin(), m_words.total.cend(),
+                       [&key](const QString &word) { return key.endsWith(word); });
 }
 
 bool RowFilter::isSignature(const QString &text) const
 {
-    const qsizetype colon = std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c == u':' || c == u'：'; }) -
-                            text.cbegin();
+    const qsizetype colon =
+        std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c == u':' || c == u'：'; }) -
+        text.cbegin();
     if (colon < text.size() && colon <= LongestSignatureWord)
         return m_words.signature.contains(dictionaryKey(text.left(colon)));
     if (text.size() > LongestSignatureWord || !containsAnyOf(text, m_endStarts))

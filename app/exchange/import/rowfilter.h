@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QList>
-#include <QSet>
-
 #include "app/exchange/cell.h"
 #include "app/exchange/import/columndictionary.h"
 #include "app/exchange/import/registerhead.h"
+
+#include <QList>
+#include <QSet>
 
 namespace liaison {
 
@@ -46,5 +46,8 @@ private:
 
 /// Whether a cell holds nothing but white space.
 [[nodiscard]] bool isBlank(const Cell &cell);
+
+/// The length of all texts of a row.
+[[nodiscard]] qint64 charactersIn(const QList<Cell> &row);
 
 } // namespace liaison

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QDate>
-
-#include <memory>
-
 #include "app/exchange/import/importdirectory.h"
 #include "app/exchange/import/importplan.h"
 #include "app/exchange/import/planningrow.h"
+
+#include <QDate>
+
+#include <memory>
 
 namespace liaison {
 

@@ -1,12 +1,12 @@
 #include "app/exchange/import/stationindex.h"
 
+#include "app/base/text.h"
+
 #include <QStringList>
 
 #include <algorithm>
 #include <utility>
 #include <vector>
-
-#include "app/base/text.h"
 
 namespace liaison {
 
@@ -27,7 +27,8 @@ qsizetype editDistance(const QString &a, const QString &b, qsizetype limit)
     for (qsizetype i = 1; i <= a.size(); ++i) {
         current[0] = i;
         for (size_t j = 1; j < current.size(); ++j) {
-            const qsizetype replaced = previous[j - 1] + (a.at(i - 1) == b.at(static_cast<qsizetype>(j) - 1) ? 0 : 1);
+            const qsizetype replaced =
+                previous[j - 1] + (a.at(i - 1) == b.at(static_cast<qsizetype>(j) - 1) ? 0 : 1);
             current[j] = std::min({replaced, previous[j] + 1, current[j - 1] + 1});
         }
         if (*std::min_element(current.cbegin(), current.cend()) > limit)

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "app/exchange/import/cellrefusal.h"
+#include "app/exchange/import/importdirectory.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QList>
 #include <QMultiHash>
 
 #include <optional>
-
-#include "app/exchange/import/cellrefusal.h"
-#include "app/exchange/import/importdirectory.h"
 
 namespace liaison {
 

@@ -54,7 +54,8 @@ void StationRowPlanner::plan(PlanningRow &row)
     if (!row.isBlank(RegisterField::Area))
         draft.area = row.take(RegisterField::Area, areaFromCell(row.cell(RegisterField::Area)));
     if (!row.isBlank(RegisterField::OpenedOn))
-        draft.openedOn = row.take(RegisterField::OpenedOn, partialDateFromCell(row.cell(RegisterField::OpenedOn)));
+        draft.openedOn =
+            row.take(RegisterField::OpenedOn, partialDateFromCell(row.cell(RegisterField::OpenedOn)));
     if (town && draft.tier)
         readPopulation(row, *draft.tier, *town);
     if (const auto valid = validate(draft, m_context.today); !valid) // a new town has no id yet
@@ -75,10 +76,14 @@ void StationRowPlanner::plan(PlanningRow &row)
 
     station.newTown = acceptTown(townKey, *town);
     const auto index = static_cast<qsizetype>(m_context.content.rows.size());
-    remember({.town = townKey, .name = nameKey, .tier = *draft.tier, .row = index});
     const QString parent = row.text(RegisterField::Parent).simplified();
+    remember({.town = townKey,
+              .name = nameKey,
+              .tier = *draft.tier,
+              .namesParent = !parent.isEmpty(),
+              .row = index});
     if (*draft.tier != StationTier::Station || !parent.isEmpty())
-        m_children.append({.row = index, .town = townKey, .parent = parent});
+        m_children.append({.known = m_known.size() - 1, .parent = parent});
     row.setPayload(std::move(station));
 }
 
@@ -89,16 +94,19 @@ void StationRowPlanner::finish()
         placeBelowParent(child);
 }
 
-std::optional<StationRowPlanner::Town> StationRowPlanner::readTown(PlanningRow &row, const QString &name) const
+std::optional<StationRowPlanner::Town> StationRowPlanner::readTown(PlanningRow &row,
+                                                                   const QString &name) const
 {
     const auto known = m_towns.constFind(townNameKey(name));
     if (known != m_towns.cend())
         return *known;
-    const TownDraft draft{.district = m_context.directory.district(), .name = name, .kind = townKindFromName(name)};
+    const TownDraft draft{
+        .district = m_context.directory.district(), .name = name, .kind = townKindFromName(name)};
     if (const auto valid = validate(draft); !valid) {
-        row.refuse(RegisterField::Town, draft.kind ? valid.error().first()
-                                                   : tr("The name does not end in 街道, 镇 or 乡, so the kind of town "
-                                                        "is unknown."));
+        row.refuse(RegisterField::Town,
+                   draft.kind ? valid.error().first()
+                              : tr("The name does not end in 街道, 镇 or 乡, so the kind of town "
+                                   "is unknown."));
         return std::nullopt;
     }
     return Town{.name = name};
@@ -111,7 +119,8 @@ void StationRowPlanner::readPopulation(PlanningRow &row, StationTier tier, Town 
     if (tier != StationTier::Station)
         return row.warn(RegisterField::Population,
                         tr("The population belongs into the row of the town's station; it is not stored."));
-    const auto population = row.take(RegisterField::Population, countFromCell(row.cell(RegisterField::Population)));
+    const auto population =
+        row.take(RegisterField::Population, countFromCell(row.cell(RegisterField::Population)));
     if (!population)
         return;
     const auto valid = validate(TownDraft{.district = m_context.directory.district(),
@@ -144,24 +153,36 @@ std::optional<qsizetype> StationRowPlanner::acceptTown(const QString &key, const
     return town.id ? std::nullopt : accepted.planned;
 }
 
+QList<qsizetype> StationRowPlanner::possibleParents(const Child &child) const
+{
+    const Known &self = m_known.at(child.known);
+    if (child.parent.isEmpty())
+        return m_townStations.value(self.town);
+    const auto named = m_byName.constFind({self.town, text::nameKey(child.parent)});
+    if (named == m_byName.cend())
+        return {};
+    // Tiers go down; a central station may stand above stations, one step. So nothing stands above itself.
+    const Known &parent = m_known.at(*named);
+    const bool central =
+        self.tier == StationTier::Station && parent.tier == StationTier::Station && !parent.namesParent;
+    return parent.tier < self.tier || central ? QList<qsizetype>{*named} : QList<qsizetype>{};
+}
+
 void StationRowPlanner::placeBelowParent(const Child &child)
 {
-    QList<qsizetype> candidates = m_townStations.value(child.town);
-    if (!child.parent.isEmpty()) {
-        const auto named = m_byName.constFind({child.town, text::nameKey(child.parent)});
-        candidates = named == m_byName.cend() ? QList<qsizetype>{} : QList<qsizetype>{*named};
-        candidates.removeIf([this, &child](qsizetype index) { return m_known.at(index).row == child.row; });
-    }
-    ImportRow &row = m_context.content.rows.at(static_cast<size_t>(child.row));
+    const QList<qsizetype> candidates = possibleParents(child);
+    ImportRow &row = m_context.content.rows.at(static_cast<size_t>(*m_known.at(child.known).row));
     if (candidates.size() == 1) {
         auto &station = std::get<PlannedStation>(row.payload);
         station.draft.parent = m_known.at(candidates.first()).id;
         station.parentRow = m_known.at(candidates.first()).row;
         return;
     }
-    const QString reason = !child.parent.isEmpty() ? tr("There is no station of this name in the town; stored without one above it.")
-                           : candidates.isEmpty()  ? tr("The town has no station (联络站); stored without one above it.")
-                                                   : tr("The town has several stations (联络站); name the one above it.");
+    const QString reason =
+        !child.parent.isEmpty()
+            ? tr("The town has no such station that could stand above; stored without one above it.")
+        : candidates.isEmpty() ? tr("The town has no station (联络站); stored without one above it.")
+                               : tr("The town has several stations (联络站); name the one above it.");
     row.issues.append({.severity = ImportIssue::Severity::Warning,
                        .field = RegisterField::Parent,
                        .column = m_context.dictionary.columnName(m_context.kind, RegisterField::Parent),

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/exchange/import/rowplanner.h"
+#include "app/exchange/import/stationindex.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
 #include <utility>
-
-#include "app/exchange/import/rowplanner.h"
-#include "app/exchange/import/stationindex.h"
 
 namespace liaison {
 
@@ -38,14 +38,14 @@ private:
         QString town; ///< key
         QString name; ///< key
         StationTier tier = StationTier::Station;
+        bool namesParent = false; ///< the register puts it below another
         std::optional<StationId> id = {};
         std::optional<qsizetype> row = {};
     };
 
     struct Child
     {
-        qsizetype row = 0;
-        QString town = {};
+        qsizetype known = 0; ///< index in m_known
         QString parent = {}; ///< as written; empty: the town's station
     };
 
@@ -53,6 +53,7 @@ private:
     [[nodiscard]] std::optional<Town> readTown(PlanningRow &row, const QString &name) const;
     void readPopulation(PlanningRow &row, StationTier tier, Town &town) const;
     [[nodiscard]] std::optional<qsizetype> acceptTown(const QString &key, const Town &town);
+    [[nodiscard]] QList<qsizetype> possibleParents(const Child &child) const;
     void placeBelowParent(const Child &child);
 
     PlanningContext m_context;

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "app/domain/enumkey.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
 #include <optional>
-
-#include "app/domain/enumkey.h"
 
 namespace liaison {
 

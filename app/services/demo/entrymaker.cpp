@@ -66,6 +66,14 @@ QString outcome(Dice &dice, const matters::Raised &raised)
     return throwOf100 < 30 ? raised.solution : matters::response(dice, raised);
 }
 
+/// One, two or now and then three.
+size_t numberOfDeputies(Dice &dice, int alonePerMille)
+{
+    if (dice.chance(alonePerMille))
+        return 1;
+    return dice.chance(800) ? 2 : 3;
+}
+
 /// A deputy drawn from those who hold their mandate on @a day, the diligent ones more often, and moved to the
 /// front, behind @a drawn others. False if nobody is left.
 bool drawNext(Dice &dice, std::vector<DemoDeputy> &pool, size_t drawn, QDate day)
@@ -97,7 +105,7 @@ std::optional<Visit> EntryMaker::visit(Dice &dice, const DemoStation &station, Q
                                       VisitMode::Home,  VisitMode::Home,  VisitMode::Home,
                                       VisitMode::Phone, VisitMode::Online};
     VisitDraft draft{.station = station.id, .heldOn = dutycalendar::workday(dice, month, m_until)};
-    draft.deputies = deputies(dice, station, draft.heldOn);
+    draft.deputies = deputies(dice, station, draft.heldOn, numberOfDeputies(dice, 700));
     if (draft.deputies.isEmpty())
         return std::nullopt;
     const matters::Raised raised = matters::raise(dice, station.isUrban, dice.oneOf(station.communities));
@@ -119,7 +127,7 @@ std::optional<MadeReception> EntryMaker::reception(Dice &dice, const DemoStation
         ReceptionMode::WalkIn,      ReceptionMode::Outreach, ReceptionMode::Outreach,
         ReceptionMode::Appointment, ReceptionMode::Phone,    ReceptionMode::Online};
     ReceptionDraft draft{.station = station.id, .heldOn = receptionDay(dice, station, month)};
-    draft.deputies = deputies(dice, station, draft.heldOn);
+    draft.deputies = deputies(dice, station, draft.heldOn, numberOfDeputies(dice, 850));
     if (draft.deputies.isEmpty())
         return std::nullopt;
     const matters::Raised raised = matters::raise(dice, station.isUrban, dice.oneOf(station.communities));
@@ -173,10 +181,8 @@ QDate EntryMaker::receptionDay(Dice &dice, const DemoStation &station, QDate mon
     return fits ? regular : day;
 }
 
-QList<MandateId> EntryMaker::deputies(Dice &dice, const DemoStation &station, QDate day)
+QList<MandateId> EntryMaker::deputies(Dice &dice, const DemoStation &station, QDate day, size_t wanted)
 {
-    const int throwOf100 = dice.below(100);
-    const size_t wanted = throwOf100 < 70 ? 1 : throwOf100 < 94 ? 2 : 3;
     std::vector<DemoDeputy> pool = station.deputies;
     QList<MandateId> result;
     for (size_t drawn = 0; drawn < wanted && drawNext(dice, pool, drawn, day); ++drawn)

@@ -37,7 +37,8 @@ public:
 
 private:
     [[nodiscard]] QDate receptionDay(Dice &dice, const DemoStation &station, QDate month) const;
-    [[nodiscard]] static QList<MandateId> deputies(Dice &dice, const DemoStation &station, QDate day);
+    [[nodiscard]] static QList<MandateId> deputies(Dice &dice, const DemoStation &station, QDate day,
+                                                   size_t wanted);
     [[nodiscard]] QList<Attendance> attendance(Dice &dice, const DemoStation &station, QDate day) const;
 
     QDate m_until;

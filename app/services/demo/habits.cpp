@@ -10,11 +10,11 @@ Habits typicalHabits(StationCharacter character)
 {
     switch (character) {
     case StationCharacter::Exemplary:
-        return {1120, 440, 540, 70, 540, 10, 40, 25, 930, 5, false};
+        return {1010, 390, 510, 62, 520, 10, 45, 30, 920, 3, false};
     case StationCharacter::Good:
-        return {860, 340, 420, 52, 470, 30, 110, 70, 860, 2, false};
+        return {780, 300, 390, 46, 450, 30, 110, 70, 860, 2, false};
     case StationCharacter::Ordinary:
-        return {580, 250, 300, 38, 400, 65, 200, 140, 770, 1, false};
+        return {560, 220, 290, 34, 390, 65, 200, 140, 770, 1, false};
     case StationCharacter::Slack:
         return {310, 140, 170, 22, 330, 180, 330, 250, 650, 0, false};
     case StationCharacter::Dormant:

@@ -31,9 +31,9 @@ QList<MandateId> toDeputies(const FieldValue &value)
 
 FieldValues Mapping<Visit>::toValues(const Visit &visit)
 {
-    return {visit.station.value(), visit.heldOn,       fromDeputies(visit.deputies),
-            toKey(visit.mode),     visit.place,        visit.resident,
-            qint64{visit.people},  visit.content,      visit.outcome,
+    return {visit.station.value(), visit.heldOn,   fromDeputies(visit.deputies),
+            toKey(visit.mode),     visit.place,    visit.resident,
+            qint64{visit.people},  visit.content,  visit.outcome,
             toKey(visit.status),   visit.enteredOn};
 }
 
@@ -54,9 +54,9 @@ Visit Mapping<Visit>::fromValues(const FieldValues &values)
 
 FieldValues Mapping<Reception>::toValues(const Reception &reception)
 {
-    return {reception.station.value(), reception.heldOn,  fromDeputies(reception.deputies),
-            toKey(reception.mode),     reception.place,   reception.visitor,
-            qint64{reception.people},  reception.content, reception.outcome,
+    return {reception.station.value(), reception.heldOn,   fromDeputies(reception.deputies),
+            toKey(reception.mode),     reception.place,    reception.visitor,
+            qint64{reception.people},  reception.content,  reception.outcome,
             toKey(reception.status),   reception.enteredOn};
 }
 
@@ -80,9 +80,10 @@ FieldValues Mapping<Activity>::toValues(const Activity &activity)
     LinkList attendance;
     for (const Attendance &item : activity.attendance)
         attendance.append(Link{item.deputy.value(), toKey(item.presence)});
-    return {activity.station.value(), activity.heldOn, attendance,         toKey(activity.category),
-            activity.kind,            activity.title,  activity.place,     activity.organiser,
-            activity.content,         activity.result, toKey(activity.status), activity.enteredOn};
+    return {activity.station.value(), activity.heldOn,        attendance,
+            toKey(activity.category), activity.kind,          activity.title,
+            activity.place,           activity.organiser,     activity.content,
+            activity.result,          toKey(activity.status), activity.enteredOn};
 }
 
 Activity Mapping<Activity>::fromValues(const FieldValues &values)

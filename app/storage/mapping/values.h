@@ -1,15 +1,15 @@
 #pragma once
 
-#include <QDate>
-#include <QString>
-
-#include <optional>
-
 #include "app/base/decimal.h"
 #include "app/domain/enumkey.h"
 #include "app/domain/partialdate.h"
 #include "app/storage/fieldvalue.h"
 #include "app/storage/storageerror.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
 
 /// Column values to domain values and back. A value that the domain does not know is a damaged database.
 namespace liaison::mapping {

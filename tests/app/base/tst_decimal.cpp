@@ -101,7 +101,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("denominator");
         QTest::addColumn<std::optional<qint64>>("expected");
 
-        const auto row = [](const char *name, qint64 value, qint64 numerator, qint64 denominator, Maybe result) {
+        const auto row = [](const char *name, qint64 value, qint64 numerator, qint64 denominator,
+                            Maybe result) {
             QTest::newRow(name) << value << numerator << denominator << result;
         };
         row("exact", 20'000, 45, 60, 15'000);
@@ -127,7 +128,8 @@ private Q_SLOTS:
         QFETCH(const qint64, numerator);
         QFETCH(const qint64, denominator);
         QFETCH(const Maybe, expected);
-        QCOMPARE(::thousandths(Decimal::fromThousandths(thousandths).scaled(numerator, denominator)), expected);
+        QCOMPARE(::thousandths(Decimal::fromThousandths(thousandths).scaled(numerator, denominator)),
+                 expected);
     }
 
     void addsAndComparesExactly()

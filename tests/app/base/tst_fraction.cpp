@@ -25,9 +25,10 @@ private Q_SLOTS:
         QTest::newRow("the same value") << Fraction{2, 4} << Fraction{45, 90} << 0;
         QTest::newRow("zeros") << Fraction{0, 7} << Fraction{0, 1} << 0;
         QTest::newRow("negative") << Fraction{-1, 2} << Fraction{1, 1'000} << -1;
-        QTest::newRow("products beyond 64 bits") << Fraction{Largest, Largest - 1} << Fraction{Largest - 1, Largest - 2}
-                                                 << -1;
-        QTest::newRow("closer than double can tell") << Fraction{Largest - 1, Largest} << Fraction{1, 1} << -1;
+        QTest::newRow("products beyond 64 bits")
+            << Fraction{Largest, Largest - 1} << Fraction{Largest - 1, Largest - 2} << -1;
+        QTest::newRow("closer than double can tell")
+            << Fraction{Largest - 1, Largest} << Fraction{1, 1} << -1;
     }
 
     void ordersByValue()
@@ -35,7 +36,9 @@ private Q_SLOTS:
         QFETCH(const Fraction, a);
         QFETCH(const Fraction, b);
         QFETCH(const int, order);
-        const auto asNumber = [](std::strong_ordering result) { return result < 0 ? -1 : (result > 0 ? 1 : 0); };
+        const auto asNumber = [](std::strong_ordering result) {
+            return result < 0 ? -1 : (result > 0 ? 1 : 0);
+        };
         QCOMPARE(asNumber(compare(a, b)), order);
         QCOMPARE(asNumber(compare(b, a)), -order);
     }

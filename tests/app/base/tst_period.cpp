@@ -30,7 +30,8 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("last");
 
         const auto row = [](const char *text, const char *written, int months, QDate first, QDate last) {
-            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(written) << months << first << last;
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(written) << months
+                                << first << last;
         };
         row("2026", "2026", 12, QDate{2026, 1, 1}, QDate{2026, 12, 31});
         row(" 2026 ", "2026", 12, QDate{2026, 1, 1}, QDate{2026, 12, 31});
@@ -69,9 +70,10 @@ private Q_SLOTS:
     void refusesAnythingElse_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "26", "02026", "1953", "0000", "2026-", "2026-0", "2026-00", "2026-13", "2026-6",
-                                 "2026-H0", "2026-H3", "2026-Q0", "2026-Q5", "2026-06-01", "2026/06", "2026H1",
-                                 "2026-H1x", "-2026", "2026 -06", "year"})
+        for (const char *text :
+             {"",           "26",      "02026",  "1953",     "0000",    "2026-",    "2026-0",
+              "2026-00",    "2026-13", "2026-6", "2026-H0",  "2026-H3", "2026-Q0",  "2026-Q5",
+              "2026-06-01", "2026/06", "2026H1", "2026-H1x", "-2026",   "2026 -06", "year"})
             QTest::newRow(text) << QString::fromLatin1(text);
         QTest::newRow("full-width digits") << u"２０２６"_s;
         QTest::newRow("Chinese") << u"2026年上半年"_s;
@@ -112,11 +114,14 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("commonFirst");
         QTest::addColumn<QDate>("commonLast");
 
-        QTest::newRow("inside") << day(2026, 2, 1) << day(2026, 2, 9) << true << day(2026, 2, 1) << day(2026, 2, 9);
-        QTest::newRow("around") << day(2025, 1, 1) << day(2027, 1, 1) << true << day(2026, 1, 1) << day(2026, 6, 30);
-        QTest::newRow("joins in June") << day(2026, 6, 1) << day(2030, 1, 1) << true << day(2026, 6, 1)
-                                       << day(2026, 6, 30);
-        QTest::newRow("one day") << day(2020, 1, 1) << day(2026, 1, 1) << true << day(2026, 1, 1) << day(2026, 1, 1);
+        QTest::newRow("inside") << day(2026, 2, 1) << day(2026, 2, 9) << true << day(2026, 2, 1)
+                                << day(2026, 2, 9);
+        QTest::newRow("around") << day(2025, 1, 1) << day(2027, 1, 1) << true << day(2026, 1, 1)
+                                << day(2026, 6, 30);
+        QTest::newRow("joins in June")
+            << day(2026, 6, 1) << day(2030, 1, 1) << true << day(2026, 6, 1) << day(2026, 6, 30);
+        QTest::newRow("one day") << day(2020, 1, 1) << day(2026, 1, 1) << true << day(2026, 1, 1)
+                                 << day(2026, 1, 1);
         QTest::newRow("before") << day(2025, 1, 1) << day(2025, 12, 31) << false << QDate{} << QDate{};
         QTest::newRow("after") << day(2026, 7, 1) << day(2026, 7, 31) << false << QDate{} << QDate{};
     }

@@ -1,6 +1,5 @@
-#include "app/base/uid.h"
-
 #include "app/base/clock.h"
+#include "app/base/uid.h"
 
 #include <QSet>
 #include <QTest>

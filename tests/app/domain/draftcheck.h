@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/base/result.h"
+#include "app/domain/fielderrors.h"
+
 #include <QStringList>
 #include <QTest>
 
 #include <functional>
-
-#include "app/base/result.h"
-#include "app/domain/fielderrors.h"
 
 namespace liaison::test {
 

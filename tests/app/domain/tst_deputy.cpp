@@ -1,5 +1,4 @@
 #include "app/domain/deputy.h"
-
 #include "tests/app/domain/draftcheck.h"
 
 using namespace Qt::StringLiterals;
@@ -32,7 +31,9 @@ private Q_SLOTS:
             QTest::newRow(name) << std::move(change) << std::move(faulty);
         };
         const auto born = [](const char *text) {
-            return [text](PersonDraft &draft) { draft.bornOn = PartialDate::fromText(QString::fromLatin1(text)); };
+            return [text](PersonDraft &draft) {
+                draft.bornOn = PartialDate::fromText(QString::fromLatin1(text));
+            };
         };
         row("good", [](PersonDraft &) {}, {});
         row("eighteen today", born("2008-07-01"), {});
@@ -49,7 +50,8 @@ private Q_SLOTS:
                          .employment = textOf(501),
                          .phone = textOf(501)};
             },
-            {u"education"_s, u"employment"_s, u"ethnicity"_s, u"name"_s, u"phone"_s, u"political_affiliation"_s});
+            {u"education"_s, u"employment"_s, u"ethnicity"_s, u"name"_s, u"phone"_s,
+             u"political_affiliation"_s});
     }
 
     void checksPersons()
@@ -94,7 +96,10 @@ private Q_SLOTS:
                 draft.endGround = EndGround::MovedOut;
             },
             {});
-        row("ended early without a ground", [](MandateDraft &draft) { draft.to = QDate{2024, 1, 1}; },
+        row("ended early without a ground",
+            [](MandateDraft &draft) {
+                draft.to = QDate{2024, 1, 1};
+            },
             {u"end_ground"_s});
         row("one day",
             [](MandateDraft &draft) {
@@ -102,8 +107,10 @@ private Q_SLOTS:
                 draft.endGround = EndGround::Deceased;
             },
             {});
-        row("begins before the term", [](MandateDraft &draft) { draft.from = Term.first.addDays(-1); }, {u"from_on"_s});
-        row("ends after the term", [](MandateDraft &draft) { draft.to = Term.last.addDays(1); }, {u"to_on"_s});
+        row("begins before the term", [](MandateDraft &draft) { draft.from = Term.first.addDays(-1); },
+            {u"from_on"_s});
+        row("ends after the term", [](MandateDraft &draft) { draft.to = Term.last.addDays(1); },
+            {u"to_on"_s});
         row("ends before it begins",
             [](MandateDraft &draft) {
                 draft.from = QDate{2024, 1, 2};
@@ -112,7 +119,8 @@ private Q_SLOTS:
             },
             {u"to_on"_s});
         row("no days", [](MandateDraft &draft) { draft.from = draft.to = {}; }, {u"from_on"_s, u"to_on"_s});
-        row("texts too long", [](MandateDraft &draft) { draft.electoralDistrict = draft.endLaw = textOf(501); },
+        row("texts too long",
+            [](MandateDraft &draft) { draft.electoralDistrict = draft.endLaw = textOf(501); },
             {u"electoral_district"_s, u"end_law"_s});
         row("all at once", [](MandateDraft &draft) { draft = {}; },
             {u"from_on"_s, u"level"_s, u"person"_s, u"term"_s, u"to_on"_s, u"town"_s});

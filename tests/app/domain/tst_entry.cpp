@@ -32,10 +32,17 @@ void addCommonRows()
     row("good", [](Draft &) {}, {});
     row("today", [](Draft &draft) { draft.heldOn = Today; }, {});
     row("tomorrow", [](Draft &draft) { draft.heldOn = Today.addDays(1); }, {u"held_on"_s});
-    row("before the first congress", [](Draft &draft) { draft.heldOn = QDate{1953, 12, 31}; }, {u"held_on"_s});
+    row("before the first congress",
+        [](Draft &draft) {
+            draft.heldOn = QDate{1953, 12, 31};
+        },
+        {u"held_on"_s});
     row("no day", [](Draft &draft) { draft.heldOn = {}; }, {u"held_on"_s});
     row("no deputy", [](Draft &draft) { draft.deputies.clear(); }, {u"deputies"_s});
-    row("a deputy twice", [](Draft &draft) { draft.deputies = {MandateId{4}, MandateId{5}, MandateId{4}}; },
+    row("a deputy twice",
+        [](Draft &draft) {
+            draft.deputies = {MandateId{4}, MandateId{5}, MandateId{4}};
+        },
         {u"deputies"_s});
     row("one person", [](Draft &draft) { draft.people = 1; }, {});
     row("nobody", [](Draft &draft) { draft.people = 0; }, {u"people"_s});
@@ -176,16 +183,17 @@ private Q_SLOTS:
     {
         QFETCH(const ActivityChange, change);
         QFETCH(const QStringList, faulty);
-        ActivityDraft draft{.station = StationId{3},
-                            .heldOn = QDate{2026, 5, 12},
-                            .category = ActivityCategory::Inspection,
-                            .kind = u"四进四推"_s,
-                            .title = u" 视察老旧小区 "_s,
-                            .place = u"云溪社区"_s,
-                            .organiser = u"区人大办"_s,
-                            .content = u"三个小区"_s,
-                            .result = u"形成报告"_s,
-                            .attendance = {{MandateId{5}, Presence::Attended}, {MandateId{4}, Presence::Absent}}};
+        ActivityDraft draft{
+            .station = StationId{3},
+            .heldOn = QDate{2026, 5, 12},
+            .category = ActivityCategory::Inspection,
+            .kind = u"四进四推"_s,
+            .title = u" 视察老旧小区 "_s,
+            .place = u"云溪社区"_s,
+            .organiser = u"区人大办"_s,
+            .content = u"三个小区"_s,
+            .result = u"形成报告"_s,
+            .attendance = {{MandateId{5}, Presence::Attended}, {MandateId{4}, Presence::Absent}}};
         change(draft);
         const Result<Activity, FieldErrors> activity = validate(draft, Today);
         QCOMPARE(faultyFields(activity), faulty);

@@ -1,5 +1,4 @@
 #include "app/domain/opinion.h"
-
 #include "tests/app/domain/draftcheck.h"
 
 using namespace Qt::StringLiterals;
@@ -34,11 +33,15 @@ private Q_SLOTS:
             QTest::newRow(name) << std::move(change) << std::move(faulty);
         };
         row("good", [](OpinionDraft &) {}, {});
-        row("received tomorrow", [](OpinionDraft &draft) { draft = {.station = StationId{3},
-                                                                    .receivedOn = Today.addDays(1),
-                                                                    .content = u"路灯"_s}; },
+        row("received tomorrow",
+            [](OpinionDraft &draft) {
+                draft = {.station = StationId{3}, .receivedOn = Today.addDays(1), .content = u"路灯"_s};
+            },
             {u"received_on"_s});
-        row("assigned before it was received", [](OpinionDraft &draft) { draft.assignedOn = QDate{2026, 4, 19}; },
+        row("assigned before it was received",
+            [](OpinionDraft &draft) {
+                draft.assignedOn = QDate{2026, 4, 19};
+            },
             {u"assigned_on"_s});
         row("assigned tomorrow",
             [](OpinionDraft &draft) {
@@ -47,12 +50,23 @@ private Q_SLOTS:
             },
             {u"assigned_on"_s});
         row("due on the day of assignment", [](OpinionDraft &draft) { draft.dueOn = draft.assignedOn; }, {});
-        row("due before the assignment", [](OpinionDraft &draft) { draft.dueOn = QDate{2026, 4, 21}; }, {u"due_on"_s});
-        row("due in a year of five digits", [](OpinionDraft &draft) { draft.dueOn = QDate{10'000, 1, 1}; },
+        row("due before the assignment",
+            [](OpinionDraft &draft) {
+                draft.dueOn = QDate{2026, 4, 21};
+            },
             {u"due_on"_s});
-        row("answered before the assignment", [](OpinionDraft &draft) { draft.answeredOn = QDate{2026, 4, 21}; },
+        row("due in a year of five digits",
+            [](OpinionDraft &draft) {
+                draft.dueOn = QDate{10'000, 1, 1};
+            },
+            {u"due_on"_s});
+        row("answered before the assignment",
+            [](OpinionDraft &draft) {
+                draft.answeredOn = QDate{2026, 4, 21};
+            },
             {u"answered_on"_s});
-        row("answered tomorrow", [](OpinionDraft &draft) { draft.answeredOn = Today.addDays(1); }, {u"answered_on"_s});
+        row("answered tomorrow", [](OpinionDraft &draft) { draft.answeredOn = Today.addDays(1); },
+            {u"answered_on"_s});
         row("rated but not answered",
             [](OpinionDraft &draft) {
                 draft.rating = OpinionRating::Satisfied;
@@ -105,7 +119,8 @@ private Q_SLOTS:
                 draft.content = draft.outcome = textOf(20'001);
             },
             {u"category"_s, u"content"_s, u"number"_s, u"outcome"_s, u"raised_by"_s});
-        row("all at once", [](OpinionDraft &draft) { draft = {}; }, {u"content"_s, u"received_on"_s, u"station"_s});
+        row("all at once", [](OpinionDraft &draft) { draft = {}; },
+            {u"content"_s, u"received_on"_s, u"station"_s});
     }
 
     void checksFieldsDatesAndState()

@@ -1,5 +1,4 @@
 #include "app/domain/opinionlifecycle.h"
-
 #include "tests/app/domain/draftcheck.h"
 
 using namespace Qt::StringLiterals;
@@ -40,7 +39,8 @@ Opinion opinionIn(State state)
                     .content = u"请疏通灌溉渠。"_s,
                     .state = state,
                     .enteredOn = QDate{2026, 3, 2}};
-    const QList<State> assigned{State::Assigned, State::Accepted, State::Handling, State::Answered, State::Rated};
+    const QList<State> assigned{State::Assigned, State::Accepted, State::Handling, State::Answered,
+                                State::Rated};
     if (assigned.contains(state)) {
         opinion.handler = OfficeId{2};
         opinion.assignedOn = QDate{2026, 3, 5};
@@ -95,8 +95,8 @@ private Q_SLOTS:
 
     void finalStatesAreFinal()
     {
-        for (const State state : {State::Rejected, State::Closed, State::MergedInto, State::EscalatedToSuggestion,
-                                  State::TransferredUp, State::Withdrawn})
+        for (const State state : {State::Rejected, State::Closed, State::MergedInto,
+                                  State::EscalatedToSuggestion, State::TransferredUp, State::Withdrawn})
             QVERIFY(nextStates(state).isEmpty());
     }
 
@@ -138,13 +138,15 @@ private Q_SLOTS:
         QVERIFY(!second->answeredOn.isValid());
         QCOMPARE(second->handler, OfficeId{2});
 
-        const Result<Opinion, FieldErrors> answered = advance(*second, stepTo(State::Answered), Today, HandlingDays);
+        const Result<Opinion, FieldErrors> answered =
+            advance(*second, stepTo(State::Answered), Today, HandlingDays);
         QVERIFY(answered);
         OpinionStepDraft rating = stepTo(State::Rated);
         rating.rating = OpinionRating::Dissatisfied;
         const Result<Opinion, FieldErrors> rated = advance(*answered, rating, Today, HandlingDays);
         QVERIFY(rated);
-        const Result<Opinion, FieldErrors> third = advance(*rated, stepTo(State::Handling), Today, HandlingDays);
+        const Result<Opinion, FieldErrors> third =
+            advance(*rated, stepTo(State::Handling), Today, HandlingDays);
         QVERIFY(third);
         QCOMPARE(third->round, 3);
     }
@@ -168,7 +170,8 @@ private Q_SLOTS:
         QTest::newRow("rate") << State::Answered << State::Rated << QStringList{u"rating"_s};
         QTest::newRow("reject") << State::Received << State::Rejected << QStringList{u"note"_s};
         QTest::newRow("merge") << State::Assigned << State::MergedInto << QStringList{u"note"_s};
-        QTest::newRow("escalate") << State::Handling << State::EscalatedToSuggestion << QStringList{u"note"_s};
+        QTest::newRow("escalate") << State::Handling << State::EscalatedToSuggestion
+                                  << QStringList{u"note"_s};
         QTest::newRow("transfer") << State::Handling << State::TransferredUp << QStringList{u"note"_s};
         QTest::newRow("withdraw") << State::Draft << State::Withdrawn << QStringList{u"note"_s};
         QTest::newRow("close") << State::Rated << State::Closed << QStringList{};
@@ -194,17 +197,22 @@ private Q_SLOTS:
         QTest::newRow("today") << State::Received << State::Assigned << Today << true;
         QTest::newRow("tomorrow") << State::Received << State::Assigned << Today.addDays(1) << false;
         QTest::newRow("no day") << State::Received << State::Assigned << QDate{} << false;
-        QTest::newRow("on the day of receipt") << State::Received << State::AnsweredOnSpot << QDate{2026, 3, 1} << true;
-        QTest::newRow("before the receipt") << State::Received << State::AnsweredOnSpot << QDate{2026, 2, 28} << false;
-        QTest::newRow("answered on the day of assignment") << State::Assigned << State::Answered << QDate{2026, 3, 5}
-                                                           << true;
-        QTest::newRow("answered before the assignment") << State::Assigned << State::Answered << QDate{2026, 3, 4}
-                                                        << false;
-        QTest::newRow("accepted before the assignment") << State::Assigned << State::Accepted << QDate{2026, 3, 4}
-                                                        << false;
-        QTest::newRow("rated on the day of the answer") << State::Answered << State::Rated << QDate{2026, 4, 10} << true;
-        QTest::newRow("rated before the answer") << State::Answered << State::Rated << QDate{2026, 4, 9} << false;
-        QTest::newRow("reopened before the answer") << State::Rated << State::Handling << QDate{2026, 4, 9} << false;
+        QTest::newRow("on the day of receipt")
+            << State::Received << State::AnsweredOnSpot << QDate{2026, 3, 1} << true;
+        QTest::newRow("before the receipt")
+            << State::Received << State::AnsweredOnSpot << QDate{2026, 2, 28} << false;
+        QTest::newRow("answered on the day of assignment")
+            << State::Assigned << State::Answered << QDate{2026, 3, 5} << true;
+        QTest::newRow("answered before the assignment")
+            << State::Assigned << State::Answered << QDate{2026, 3, 4} << false;
+        QTest::newRow("accepted before the assignment")
+            << State::Assigned << State::Accepted << QDate{2026, 3, 4} << false;
+        QTest::newRow("rated on the day of the answer")
+            << State::Answered << State::Rated << QDate{2026, 4, 10} << true;
+        QTest::newRow("rated before the answer")
+            << State::Answered << State::Rated << QDate{2026, 4, 9} << false;
+        QTest::newRow("reopened before the answer")
+            << State::Rated << State::Handling << QDate{2026, 4, 9} << false;
     }
 
     void barsDaysThatCannotBe()
@@ -223,8 +231,9 @@ private Q_SLOTS:
         OpinionStepDraft step = stepTo(State::Assigned);
         step.dueOn = QDate{2026, 5, 5};
         QCOMPARE(faultyFields(advanced(State::Received, step)), QStringList{u"due_on"_s});
-        QCOMPARE(faultyFields(advance(opinionIn(State::Received), stepTo(State::Assigned), Today, 1'000'000'000)),
-                 QStringList{u"due_on"_s});
+        QCOMPARE(
+            faultyFields(advance(opinionIn(State::Received), stepTo(State::Assigned), Today, 1'000'000'000)),
+            QStringList{u"due_on"_s});
     }
 };
 

@@ -1,5 +1,4 @@
 #include "app/domain/organisation.h"
-
 #include "app/domain/station.h"
 #include "tests/app/domain/draftcheck.h"
 
@@ -77,10 +76,18 @@ private Q_SLOTS:
         row("no first day", [](TermDraft &draft) { draft.startsOn = {}; }, {u"starts_on"_s});
         row("no last day", [](TermDraft &draft) { draft.endsOn = {}; }, {u"ends_on"_s});
         row("ends on its first day", [](TermDraft &draft) { draft.endsOn = draft.startsOn; }, {u"ends_on"_s});
-        row("ends before it begins", [](TermDraft &draft) { std::swap(draft.startsOn, draft.endsOn); }, {u"ends_on"_s});
-        row("before the first congress", [](TermDraft &draft) { draft.startsOn = QDate{1953, 12, 31}; },
+        row("ends before it begins", [](TermDraft &draft) { std::swap(draft.startsOn, draft.endsOn); },
+            {u"ends_on"_s});
+        row("before the first congress",
+            [](TermDraft &draft) {
+                draft.startsOn = QDate{1953, 12, 31};
+            },
             {u"starts_on"_s});
-        row("year of five digits", [](TermDraft &draft) { draft.endsOn = QDate{10'000, 1, 1}; }, {u"ends_on"_s});
+        row("year of five digits",
+            [](TermDraft &draft) {
+                draft.endsOn = QDate{10'000, 1, 1};
+            },
+            {u"ends_on"_s});
         row("all at once", [](TermDraft &draft) { draft = {}; },
             {u"district"_s, u"ends_on"_s, u"name"_s, u"starts_on"_s});
     }
@@ -111,7 +118,8 @@ private Q_SLOTS:
         row("one resident", [](TownDraft &draft) { draft.population = 1; }, {});
         row("nobody", [](TownDraft &draft) { draft.population = 0; }, {u"population"_s});
         row("fewer than nobody", [](TownDraft &draft) { draft.population = -5; }, {u"population"_s});
-        row("more than any place has", [](TownDraft &draft) { draft.population = 100'000'001; }, {u"population"_s});
+        row("more than any place has", [](TownDraft &draft) { draft.population = 100'000'001; },
+            {u"population"_s});
         row("no kind", [](TownDraft &draft) { draft.kind.reset(); }, {u"kind"_s});
         row("all at once", [](TownDraft &draft) { draft = {}; }, {u"district"_s, u"kind"_s, u"name"_s});
     }
@@ -160,7 +168,8 @@ private Q_SLOTS:
         };
         row("good", [](DeputyGroupDraft &) {}, {});
         row("no convener", [](DeputyGroupDraft &draft) { draft.convener.clear(); }, {});
-        row("convener too long", [](DeputyGroupDraft &draft) { draft.convener = textOf(501); }, {u"convener"_s});
+        row("convener too long", [](DeputyGroupDraft &draft) { draft.convener = textOf(501); },
+            {u"convener"_s});
         row("all at once", [](DeputyGroupDraft &draft) { draft = {}; }, {u"name"_s, u"town"_s});
     }
 
@@ -186,10 +195,13 @@ private Q_SLOTS:
             QTest::newRow(name) << std::move(change) << std::move(faulty);
         };
         const auto area = [](const char *text) {
-            return [text](StationDraft &draft) { draft.area = *Decimal::fromText(QString::fromLatin1(text)); };
+            return
+                [text](StationDraft &draft) { draft.area = *Decimal::fromText(QString::fromLatin1(text)); };
         };
         const auto opened = [](const char *text) {
-            return [text](StationDraft &draft) { draft.openedOn = PartialDate::fromText(QString::fromLatin1(text)); };
+            return [text](StationDraft &draft) {
+                draft.openedOn = PartialDate::fromText(QString::fromLatin1(text));
+            };
         };
         row("good", [](StationDraft &) {}, {});
         row("half square metres", area("118.5"), {});

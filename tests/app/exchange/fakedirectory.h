@@ -32,7 +32,8 @@ public:
         QList<Opinion> result;
         for (const Opinion &opinion : opinionList) {
             for (const DirectoryStation &station : stationList) {
-                if (station.id == opinion.station && station.town == town && receivedOn.contains(opinion.receivedOn))
+                if (station.id == opinion.station && station.town == town &&
+                    receivedOn.contains(opinion.receivedOn))
                     result.append(opinion);
             }
         }

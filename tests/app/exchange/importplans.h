@@ -1,21 +1,22 @@
 #pragma once
 
-#include <QStringList>
-#include <QtGlobal>
-
 #include "app/exchange/import/importplanner.h"
 #include "tests/app/exchange/fakedirectory.h"
 #include "tests/app/exchange/importrows.h"
 
+#include <QStringList>
+#include <QtGlobal>
+
 namespace liaison::test {
 
-inline constexpr QDate PlanDay{2026, 11, 23};
+inline const QDate PlanDay{2026, 11, 23};
 
 /// The plan of a one-sheet file with @a head in its first row.
-inline ImportPlan planOf(const ColumnDictionary &dictionary, const ImportDirectory &directory, RegisterKind kind,
-                         const QStringList &head, const QList<QStringList> &rows)
+inline ImportPlan planOf(const ColumnDictionary &dictionary, const ImportDirectory &directory,
+                         RegisterKind kind, const QStringList &head, const QList<QStringList> &rows)
 {
-    ImportPlanner planner{dictionary, directory, {.kind = kind, .today = PlanDay}, QStringLiteral("register.csv")};
+    ImportPlanner planner{
+        dictionary, directory, {.kind = kind, .today = PlanDay}, QStringLiteral("register.csv")};
     bool wanted = planner.add(textRow(1, head));
     for (qint64 number = 2; const QStringList &cells : rows)
         wanted &= planner.add(textRow(number++, cells));

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QStringList>
-
 #include "app/exchange/cell.h"
+
+#include <QStringList>
 
 /// Cells and rows as SheetReader delivers them.
 namespace liaison::test {
@@ -30,7 +30,8 @@ inline QList<Cell> textCells(const QStringList &texts)
     return cells;
 }
 
-inline SheetRow textRow(qint64 number, const QStringList &texts, const QString &sheet = {}, int sheetIndex = 0)
+inline SheetRow textRow(qint64 number, const QStringList &texts, const QString &sheet = {},
+                        int sheetIndex = 0)
 {
     return {.sheetIndex = sheetIndex, .sheet = sheet, .number = number, .cells = textCells(texts)};
 }

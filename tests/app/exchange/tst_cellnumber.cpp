@@ -1,9 +1,9 @@
+#include "app/exchange/import/cellnumber.h"
+#include "tests/app/exchange/importrows.h"
+
 #include <QTest>
 
 #include <limits>
-
-#include "app/exchange/import/cellnumber.h"
-#include "tests/app/exchange/importrows.h"
 
 using namespace liaison;
 using namespace Qt::StringLiterals;
@@ -44,10 +44,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("why");
-        for (const char *text : {"若干", "约7人", "数人", "10余人", "几人", "7人左右", "20多人", "近百人", "10人以上", "10+"})
+        for (const char *text :
+             {"若干", "约7人", "数人", "10余人", "几人", "7人左右", "20多人", "近百人", "10人以上", "10+"})
             QTest::newRow(text) << QString::fromUtf8(text) << u"estimate"_s;
-        for (const char *text : {"无", "七八个", "3户", "1e5", "0x10", "1,23", "12,3456", ",123", "1.2,345", "--", "nan", "inf",
-                                 "9999999999999999999999"})
+        for (const char *text : {"无", "七八个", "3户", "1e5", "0x10", "1,23", "12,3456", ",123", "1.2,345",
+                                 "--", "nan", "inf", "9999999999999999999999"})
             QTest::newRow(text) << QString::fromUtf8(text) << u"not a number"_s;
         QTest::newRow("half") << u"7.5"_s << u"not a whole number"_s;
         QTest::newRow("nothing") << QString{} << u"not a number"_s;

@@ -1,7 +1,7 @@
+#include "app/exchange/import/columndictionary.h"
+
 #include <QFile>
 #include <QTest>
-
-#include "app/exchange/import/columndictionary.h"
 
 using namespace liaison;
 using namespace Qt::StringLiterals;
@@ -63,18 +63,26 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("after");
         QTest::addColumn<QString>("problem");
         QTest::newRow("not JSON") << QByteArray{"{"} << QByteArray{"?"} << u"illegal"_s;
-        QTest::newRow("other version") << QByteArray{"\"version\": 1"} << QByteArray{"\"version\": 2"} << u"version"_s;
-        QTest::newRow("unknown field")
-            << QByteArray{"\"field\": \"held_on\""} << QByteArray{"\"field\": \"held\""} << u"unknown field “held”"_s;
-        QTest::newRow("field twice") << QByteArray{"\"field\": \"place\""} << QByteArray{"\"field\": \"people\""}
-                                     << u"“people” stands twice"_s;
-        QTest::newRow("title twice") << QByteArray{"\"人次\""} << QByteArray{"\"参加代表\""} << u"stands twice"_s;
-        QTest::newRow("no titles") << QByteArray{"\"titles\""} << QByteArray{"\"title\""} << u"“titles” is missing"_s;
-        QTest::newRow("register missing") << QByteArray{"\"opinions\""} << QByteArray{"\"opinion\""} << u"opinions"_s;
-        QTest::newRow("unknown value") << QByteArray{"\"walk_in\": ["} << QByteArray{"\"walkin\": ["} << u"“walkin”"_s;
-        QTest::newRow("word twice") << QByteArray{"\"女性\""} << QByteArray{"\"男\""} << u"“男” is empty or stands twice"_s;
-        QTest::newRow("empty word") << QByteArray{"\"合计\""} << QByteArray{"\" \""} << u"“total” holds an empty word"_s;
-        QTest::newRow("words missing") << QByteArray{"\"anonymous\""} << QByteArray{"\"anon\""} << u"“anonymous”"_s;
+        QTest::newRow("other version")
+            << QByteArray{"\"version\": 1"} << QByteArray{"\"version\": 2"} << u"version"_s;
+        QTest::newRow("unknown field") << QByteArray{"\"field\": \"held_on\""}
+                                       << QByteArray{"\"field\": \"held\""} << u"unknown field “held”"_s;
+        QTest::newRow("field twice") << QByteArray{"\"field\": \"place\""}
+                                     << QByteArray{"\"field\": \"people\""} << u"“people” stands twice"_s;
+        QTest::newRow("title twice") << QByteArray{"\"人次\""} << QByteArray{"\"参加代表\""}
+                                     << u"stands twice"_s;
+        QTest::newRow("no titles") << QByteArray{"\"titles\""} << QByteArray{"\"title\""}
+                                   << u"“titles” is missing"_s;
+        QTest::newRow("register missing")
+            << QByteArray{"\"opinions\""} << QByteArray{"\"opinion\""} << u"opinions"_s;
+        QTest::newRow("unknown value")
+            << QByteArray{"\"walk_in\": ["} << QByteArray{"\"walkin\": ["} << u"“walkin”"_s;
+        QTest::newRow("word twice") << QByteArray{"\"女性\""} << QByteArray{"\"男\""}
+                                    << u"“男” is empty or stands twice"_s;
+        QTest::newRow("empty word") << QByteArray{"\"合计\""} << QByteArray{"\" \""}
+                                    << u"“total” holds an empty word"_s;
+        QTest::newRow("words missing")
+            << QByteArray{"\"anonymous\""} << QByteArray{"\"anon\""} << u"“anonymous”"_s;
     }
     void refusesADamagedDictionary()
     {

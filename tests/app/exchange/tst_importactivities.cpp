@@ -1,6 +1,6 @@
-#include <QTest>
-
 #include "tests/app/exchange/importplans.h"
+
+#include <QTest>
 
 using namespace liaison;
 using namespace Qt::StringLiterals;
@@ -29,9 +29,16 @@ private Q_SLOTS:
 
     void turnsARowIntoAnActivity()
     {
-        const ImportPlan plan =
-            planOf({{u"2026年3月5日"_s, u"东门联络站"_s, u"河道治理视察"_s, u"王芳"_s, u"李强"_s, {}, u"王芳、李强、陈磊和"_s,
-                     u"视察"_s, u"河畔社区"_s, u"查看河道"_s}});
+        const ImportPlan plan = planOf({{u"2026年3月5日"_s,
+                                         u"东门联络站"_s,
+                                         u"河道治理视察"_s,
+                                         u"王芳"_s,
+                                         u"李强"_s,
+                                         {},
+                                         u"王芳、李强、陈磊和"_s,
+                                         u"视察"_s,
+                                         u"河畔社区"_s,
+                                         u"查看河道"_s}});
 
         QCOMPARE(plan.count(RowStatus::Ready), 1);
         const auto &activity = std::get<ActivityDraft>(plan.rows().front().payload);
@@ -111,13 +118,15 @@ private:
     };
     static QStringList row(const Fields &fields)
     {
-        return {fields.day, fields.station, fields.title, fields.deputies, fields.leave, {}, {}, fields.category};
+        return {fields.day, fields.station, fields.title, fields.deputies, fields.leave, {},
+                {},         fields.category};
     }
 
     ImportPlan planOf(const QList<QStringList> &rows)
     {
-        static const QStringList head{u"活动时间"_s, u"联络站"_s,   u"活动名称"_s, u"参加代表"_s, u"请假代表"_s,
-                                      u"缺席代表"_s, u"应到代表"_s, u"活动类别"_s, u"活动地点"_s, u"活动内容"_s};
+        static const QStringList head{u"活动时间"_s, u"联络站"_s,   u"活动名称"_s, u"参加代表"_s,
+                                      u"请假代表"_s, u"缺席代表"_s, u"应到代表"_s, u"活动类别"_s,
+                                      u"活动地点"_s, u"活动内容"_s};
         return test::planOf(*m_dictionary, *m_directory, RegisterKind::Activities, head, rows);
     }
 

@@ -1,6 +1,6 @@
-#include <QTest>
-
 #include "tests/app/exchange/importplans.h"
+
+#include <QTest>
 
 using namespace liaison;
 using namespace Qt::StringLiterals;
@@ -29,8 +29,8 @@ private Q_SLOTS:
     void turnsARowIntoAPersonWithAMandate()
     {
         const ImportPlan plan =
-            planOf({{u"王 芳"_s, u"女"_s, u"苗族"_s, u"1960.07"_s, u"群众"_s, u"大专"_s, u"教师"_s, u"区级"_s, u"东门街道"_s,
-                     u"东门联络站"_s, u"１５５５８５５６９０７"_s, u"2023年3月5日"_s}});
+            planOf({{u"王 芳"_s, u"女"_s, u"苗族"_s, u"1960.07"_s, u"群众"_s, u"大专"_s, u"教师"_s, u"区级"_s,
+                     u"东门街道"_s, u"东门联络站"_s, u"１５５５８５５６９０７"_s, u"2023年3月5日"_s}});
 
         QCOMPARE(plan.count(RowStatus::Ready), 1);
         const auto &deputy = std::get<PlannedDeputy>(plan.rows().front().payload);
@@ -61,11 +61,13 @@ private Q_SLOTS:
         QTest::newRow("no level") << row({.level = {}}) << u"代表层级"_s << u"must not be empty"_s;
         QTest::newRow("level") << row({.level = u"村级"_s}) << u"代表层级"_s << u"known words"_s;
         QTest::newRow("town") << row({.town = u"北关镇"_s}) << u"所属镇（街道）"_s << u"no such town"_s;
-        QTest::newRow("no town") << row({.town = {}, .station = {}}) << u"所属镇（街道）"_s << u"Choose a town"_s;
+        QTest::newRow("no town") << row({.town = {}, .station = {}}) << u"所属镇（街道）"_s
+                                 << u"Choose a town"_s;
         QTest::newRow("station") << row({.station = u"东门联系站"_s}) << u"所属联络站"_s << u"“东门联络站”"_s;
-        QTest::newRow("station of another town")
-            << row({.station = u"西山联络站"_s}) << u"所属联络站"_s << u"belongs to 西山镇, not to 东门街道"_s;
-        QTest::newRow("before the term") << row({.from = u"2019-01-01"_s}) << u"任职时间"_s << u"within the term"_s;
+        QTest::newRow("station of another town") << row({.station = u"西山联络站"_s}) << u"所属联络站"_s
+                                                 << u"belongs to 西山镇, not to 东门街道"_s;
+        QTest::newRow("before the term")
+            << row({.from = u"2019-01-01"_s}) << u"任职时间"_s << u"within the term"_s;
     }
     void refusesFaultyRows()
     {
@@ -137,8 +139,8 @@ private Q_SLOTS:
 
     void warnsOfNamesakesWithOneTelephone()
     {
-        const ImportPlan plan = planOf({row({.phone = u"0851-1234567"_s}),
-                                        row({.born = u"1970.01"_s, .phone = u"0851-1234567"_s})});
+        const ImportPlan plan = planOf(
+            {row({.phone = u"0851-1234567"_s}), row({.born = u"1970.01"_s, .phone = u"0851-1234567"_s})});
         QCOMPARE(plan.rows().at(1).status, RowStatus::Warning);
     }
 
@@ -168,8 +170,8 @@ private Q_SLOTS:
 
     void warnsOfTownDeputiesInASubdistrict()
     {
-        const ImportPlan plan = planOf({row({.level = u"镇级"_s}),
-                                        row({.level = u"镇级"_s, .town = u"西山镇"_s, .station = {}})});
+        const ImportPlan plan = planOf(
+            {row({.level = u"镇级"_s}), row({.level = u"镇级"_s, .town = u"西山镇"_s, .station = {}})});
         QCOMPARE(plan.rows().at(0).status, RowStatus::Warning);
         QVERIFY(plan.rows().at(1).status != RowStatus::Warning);
     }
@@ -208,14 +210,16 @@ private:
     };
     static QStringList row(const Fields &fields)
     {
-        return {fields.name,  fields.sex,  {}, fields.born,    {}, {}, {},
-                fields.level, fields.town, fields.station, fields.phone, fields.from};
+        return {fields.name, fields.sex,   {},          fields.born,    {},           {},
+                {},          fields.level, fields.town, fields.station, fields.phone, fields.from};
     }
 
     ImportPlan planOf(const QList<QStringList> &rows)
     {
-        static const QStringList head{u"姓名"_s, u"性别"_s, u"民族"_s, u"出生年月"_s, u"政治面貌"_s, u"学历"_s, u"工作单位及职务"_s,
-                                      u"代表层级"_s, u"所属镇（街道）"_s, u"所属联络站"_s, u"联系电话"_s, u"任职时间"_s};
+        static const QStringList head{u"姓名"_s,           u"性别"_s,     u"民族"_s,
+                                      u"出生年月"_s,       u"政治面貌"_s, u"学历"_s,
+                                      u"工作单位及职务"_s, u"代表层级"_s, u"所属镇（街道）"_s,
+                                      u"所属联络站"_s,     u"联系电话"_s, u"任职时间"_s};
         return test::planOf(*m_dictionary, *m_directory, RegisterKind::Deputies, head, rows);
     }
 

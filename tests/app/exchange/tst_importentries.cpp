@@ -1,9 +1,11 @@
-#include <QTest>
-
 #include "app/exchange/import/importplanner.h"
 #include "app/exchange/import/refusedrows.h"
 #include "tests/app/exchange/fakedirectory.h"
 #include "tests/app/exchange/importrows.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace liaison;
 using namespace Qt::StringLiterals;
@@ -36,8 +38,9 @@ private Q_SLOTS:
 
     void turnsARowIntoAVisit()
     {
-        const ImportPlan plan = planOf({{u"1"_s, u"2026年3月5日"_s, u"东门街道人大代表联络站"_s, u"王芳、陈磊和"_s, u"入户走访"_s,
-                                         u"张三"_s, u"7人"_s, u"路灯不亮，\n建议维修"_s, u"已办结"_s}});
+        const ImportPlan plan =
+            planOf({{u"1"_s, u"2026年3月5日"_s, u"东门街道人大代表联络站"_s, u"王芳、陈磊和"_s, u"入户走访"_s,
+                     u"张三"_s, u"7人"_s, u"路灯不亮，\n建议维修"_s, u"已办结"_s}});
 
         QCOMPARE(plan.count(RowStatus::Ready), 1);
         const auto *visit = std::get_if<VisitDraft>(&plan.rows().front().payload);
@@ -63,9 +66,11 @@ private Q_SLOTS:
         QTest::newRow("约访") << u"约访"_s << u"visits"_s << u"reception appointment"_s;
         QTest::newRow("下访") << u"下访"_s << u"visits"_s << u"reception outreach"_s;
         QTest::newRow("电话 in a register of visits") << u"电话"_s << u"visits"_s << u"visit phone"_s;
-        QTest::newRow("电话 in a register of receptions") << u"电话"_s << u"receptions"_s << u"reception phone"_s;
+        QTest::newRow("电话 in a register of receptions")
+            << u"电话"_s << u"receptions"_s << u"reception phone"_s;
         QTest::newRow("nothing in a register of visits") << QString{} << u"visits"_s << u"visit field"_s;
-        QTest::newRow("nothing in a register of receptions") << QString{} << u"receptions"_s << u"reception walk_in"_s;
+        QTest::newRow("nothing in a register of receptions")
+            << QString{} << u"receptions"_s << u"reception walk_in"_s;
     }
     void tellsVisitsFromReceptionsByTheirMode()
     {
@@ -88,16 +93,19 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("cells");
         QTest::addColumn<QString>("column");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("impossible date") << row({.day = u"2026年2月30日"_s}) << u"日期"_s << u"2026-02 has 28 days"_s;
+        QTest::newRow("impossible date")
+            << row({.day = u"2026年2月30日"_s}) << u"日期"_s << u"2026-02 has 28 days"_s;
         QTest::newRow("no date") << row({.day = {}}) << u"日期"_s << u"must not be empty"_s;
         QTest::newRow("future") << row({.day = u"2026-12-01"_s}) << u"日期"_s << u"future"_s;
-        QTest::newRow("unknown station") << row({.station = u"不存在联络站"_s}) << u"联络站"_s << u"no such station"_s;
-        QTest::newRow("misspelt station") << row({.station = u"东门街道人大代表联系站"_s}) << u"联络站"_s
-                                          << u"“东门街道人大代表联络站”"_s;
+        QTest::newRow("unknown station")
+            << row({.station = u"不存在联络站"_s}) << u"联络站"_s << u"no such station"_s;
+        QTest::newRow("misspelt station")
+            << row({.station = u"东门街道人大代表联系站"_s}) << u"联络站"_s << u"“东门街道人大代表联络站”"_s;
         QTest::newRow("no station") << row({.station = {}}) << u"联络站"_s << u"must not be empty"_s;
-        QTest::newRow("unknown deputy") << row({.deputies = u"查无此人"_s}) << u"参加代表"_s << u"no deputy “查无此人”"_s;
-        QTest::newRow("deputy of another town")
-            << row({.deputies = u"王芳、李强"_s}) << u"参加代表"_s << u"“李强” is a deputy of 西山镇, not of 东门街道"_s;
+        QTest::newRow("unknown deputy")
+            << row({.deputies = u"查无此人"_s}) << u"参加代表"_s << u"no deputy “查无此人”"_s;
+        QTest::newRow("deputy of another town") << row({.deputies = u"王芳、李强"_s}) << u"参加代表"_s
+                                                << u"“李强” is a deputy of 西山镇, not of 东门街道"_s;
         QTest::newRow("no deputy") << row({.deputies = {}}) << u"参加代表"_s << u"must not be empty"_s;
         QTest::newRow("unnamed deputies") << row({.deputies = u"王芳等"_s}) << u"参加代表"_s << u"等"_s;
         QTest::newRow("estimate") << row({.people = u"若干"_s}) << u"人数"_s << u"estimate"_s;
@@ -124,13 +132,15 @@ private Q_SLOTS:
         QVERIFY2(issue.reason.contains(reason), qPrintable(issue.reason));
         QVERIFY(std::holds_alternative<std::monostate>(refused.payload));
         const QString text = plan.describe(refused, issue);
-        QVERIFY2(text.startsWith(u"走访_2026年.csv, sheet “3月”, row 2, %1 “%2”: "_s.arg(column, issue.value)),
-                 qPrintable(text));
+        QVERIFY2(
+            text.startsWith(u"走访_2026年.csv, sheet “3月”, row 2, %1 “%2”: "_s.arg(column, issue.value)),
+            qPrintable(text));
     }
 
     void namesAllFaultsOfARow()
     {
-        const ImportPlan plan = planOf({row({.day = u"2月30日"_s, .station = u"无"_s, .mode = u"座谈"_s, .people = u"数人"_s})});
+        const ImportPlan plan =
+            planOf({row({.day = u"2月30日"_s, .station = u"无"_s, .mode = u"座谈"_s, .people = u"数人"_s})});
 
         QStringList columns;
         for (const ImportIssue &issue : plan.rows().front().issues)
@@ -182,7 +192,8 @@ private Q_SLOTS:
         QVERIFY2(reason.contains(u"王芳 (city, 东门街道河畔社区联络室)"_s), qPrintable(reason));
 
         // Neither is of the row's station: refused, with both.
-        const StationId third = m_directory->addStation(u"东门街道山前村联络点"_s, *m_east, StationTier::Point);
+        const StationId third =
+            m_directory->addStation(u"东门街道山前村联络点"_s, *m_east, StationTier::Point);
         Q_UNUSED(third)
         const ImportPlan unclear = planOf({row({.station = u"东门街道山前村联络点"_s})});
         QCOMPARE(unclear.count(RowStatus::Refused), 1);
@@ -219,7 +230,8 @@ private Q_SLOTS:
         QCOMPARE(plan.rows().at(0).status, RowStatus::Refused);
         QCOMPARE(plan.rows().at(1).status, RowStatus::Ready);
         const QString reason = plan.rows().front().issues.first().reason;
-        QVERIFY2(reason.contains(u"not in office on 2026-03-31, but from 2026-04-01 to 2026-12-31"_s), qPrintable(reason));
+        QVERIFY2(reason.contains(u"not in office on 2026-03-31, but from 2026-04-01 to 2026-12-31"_s),
+                 qPrintable(reason));
     }
 
     void takesTheNamesakeWhoIsInOffice()
@@ -239,10 +251,11 @@ private Q_SLOTS:
         const StationId west = m_directory->addStation(u"河畔联络室"_s, *m_west);
         const QStringList head{u"日期"_s, u"乡镇"_s, u"联络站"_s, u"代表"_s, u"内容"_s};
 
-        const ImportPlan plan = planOf({{u"2026-03-05"_s, {}, u"河畔联络室"_s, u"李强"_s, u"路灯"_s},
-                                        {u"2026-03-05"_s, u"西山镇人民政府"_s, u"河畔联络室"_s, u"李强"_s, u"路灯"_s},
-                                        {u"2026-03-05"_s, u"东门街道"_s, u"西山镇人大代表联络站"_s, u"李强"_s, u"路灯"_s}},
-                                       RegisterKind::Visits, head);
+        const ImportPlan plan =
+            planOf({{u"2026-03-05"_s, {}, u"河畔联络室"_s, u"李强"_s, u"路灯"_s},
+                    {u"2026-03-05"_s, u"西山镇人民政府"_s, u"河畔联络室"_s, u"李强"_s, u"路灯"_s},
+                    {u"2026-03-05"_s, u"东门街道"_s, u"西山镇人大代表联络站"_s, u"李强"_s, u"路灯"_s}},
+                   RegisterKind::Visits, head);
 
         QCOMPARE(plan.rows().at(0).status, RowStatus::Refused);
         QVERIFY(plan.rows().at(0).issues.first().reason.contains(u"东门街道, 西山镇"_s));
@@ -286,7 +299,8 @@ private Q_SLOTS:
 
     void writesRefusedRowsBack()
     {
-        const ImportPlan plan = planOf({row({.day = u"2026年2月30日"_s}), row({}), row({.people = u"若干"_s})});
+        const ImportPlan plan =
+            planOf({row({.day = u"2026年2月30日"_s}), row({}), row({.people = u"若干"_s})});
         QList<QStringList> lines;
 
         writeRefusedRows(plan, [&lines](const QStringList &cells) { lines.append(cells); });
@@ -323,18 +337,54 @@ private Q_SLOTS:
         QVERIFY(!written);
     }
 
-    void stopsAtTooManyRows()
+    void stopsAtTooMuch_data()
     {
-        ImportPlanner planner{*m_dictionary, *m_directory, {.today = Today, .maxRows = 2}, u"走访.csv"_s};
-        QVERIFY(planner.add(test::textRow(1, Head)));
-        bool wanted = true;
-        for (qint64 number = 2; wanted && number < 100; ++number)
-            wanted = planner.add(test::textRow(number, row({.people = QString::number(number)})));
+        QTest::addColumn<qint64>("maxRows");
+        QTest::addColumn<qint64>("maxCharacters");
+        QTest::newRow("rows") << 2LL << 1'000'000LL;
+        QTest::newRow("characters") << 1'000'000LL << 100LL;
+    }
+    void stopsAtTooMuch()
+    {
+        QFETCH(const qint64, maxRows);
+        QFETCH(const qint64, maxCharacters);
+        ImportPlanner planner{*m_dictionary,
+                              *m_directory,
+                              {.today = Today, .maxRows = maxRows, .maxCharacters = maxCharacters},
+                              u"走访.csv"_s};
+        bool wanted = planner.add(test::textRow(1, Head));
+        qint64 taken = 0;
+        for (; wanted && taken < 100; ++taken)
+            wanted = planner.add(test::textRow(taken + 2, row({.people = QString::number(taken + 1)})));
         const auto plan = planner.finish();
 
         QVERIFY(!wanted);
+        QVERIFY(taken < 40); // the head is looked for in the first 30 rows
         QVERIFY(!plan);
         QCOMPARE(plan.error().code, ErrorCode::LimitExceeded);
+    }
+
+    void plansAFileAndCanBeCancelled()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"走访_2026年.csv"_s);
+        QFile file{path};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(Head.join(u',').toUtf8() + '\n');
+        for (int people = 1; people <= 1'500; ++people)
+            file.write(row({.people = QString::number(people)}).join(u',').toUtf8() + '\n');
+        file.close();
+        const ImportOptions options{.today = Today};
+
+        const auto plan = ImportPlanner::planFile(path, *m_dictionary, *m_directory, options);
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
+        QCOMPARE(plan->count(RowStatus::Ready), 1'500);
+        QCOMPARE(plan->fileName(), u"走访_2026年.csv"_s);
+
+        const auto cancelled = ImportPlanner::planFile(path, *m_dictionary, *m_directory, options, {},
+                                                       [](qint64 rows) { return rows < 1'000; });
+        QVERIFY(!cancelled);
+        QVERIFY(cancelled.error().message.contains(u"cancelled"_s));
     }
 
     void keepsOriginalTextsWithSeparators()
@@ -345,8 +395,10 @@ private Q_SLOTS:
 
 private:
     static inline const QDate Today{2026, 11, 23};
-    static inline const QStringList Head{u"序号"_s, u"日期"_s, u"联络站"_s, u"参加代表"_s, u"方式"_s, u"群众姓名"_s, u"人数"_s,
-                                         u"反映的主要问题及意见建议"_s, u"处理情况"_s};
+    static inline const QStringList Head{
+        u"序号"_s,    u"日期"_s,     u"联络站"_s, u"参加代表"_s,
+        u"方式"_s,    u"群众姓名"_s, u"人数"_s,   u"反映的主要问题及意见建议"_s,
+        u"处理情况"_s};
 
     struct Fields
     {
@@ -360,14 +412,15 @@ private:
     };
     static QStringList row(const Fields &fields)
     {
-        return {u"1"_s, fields.day, fields.station, fields.deputies, fields.mode, fields.resident, fields.people,
-                fields.content, u"正在办理"_s};
+        return {u"1"_s,          fields.day,    fields.station, fields.deputies, fields.mode,
+                fields.resident, fields.people, fields.content, u"正在办理"_s};
     }
 
     ImportPlan planOf(const QList<QStringList> &rows, RegisterKind kind = RegisterKind::Visits,
                       const QStringList &head = Head)
     {
-        ImportPlanner planner{*m_dictionary, *m_directory, {.kind = kind, .today = Today}, u"走访_2026年.csv"_s};
+        ImportPlanner planner{
+            *m_dictionary, *m_directory, {.kind = kind, .today = Today}, u"走访_2026年.csv"_s};
         bool wanted = planner.add(test::textRow(1, head, u"3月"_s));
         for (qint64 number = 2; const QStringList &cells : rows)
             wanted &= planner.add(test::textRow(number++, cells, u"3月"_s));

@@ -1,6 +1,6 @@
-#include <QTest>
-
 #include "tests/app/exchange/importplans.h"
+
+#include <QTest>
 
 using namespace liaison;
 using namespace Qt::StringLiterals;
@@ -28,8 +28,9 @@ private Q_SLOTS:
 
     void turnsARowIntoAnOpinion()
     {
-        const ImportPlan plan = planOf({{u"2026-001"_s, u"2026-03-06"_s, u"东门联络站"_s, u"张三"_s, u"路灯不亮"_s, u"区住建局"_s,
-                                         u"2026-03-10"_s, u"2026-06-08"_s, u"2026-03-26"_s, u"基本满意"_s, u"已办结"_s}});
+        const ImportPlan plan =
+            planOf({{u"2026-001"_s, u"2026-03-06"_s, u"东门联络站"_s, u"张三"_s, u"路灯不亮"_s, u"区住建局"_s,
+                     u"2026-03-10"_s, u"2026-06-08"_s, u"2026-03-26"_s, u"基本满意"_s, u"已办结"_s}});
 
         QCOMPARE(plan.count(RowStatus::Ready), 1);
         const auto &opinion = std::get<PlannedOpinion>(plan.rows().front().payload);
@@ -48,9 +49,10 @@ private Q_SLOTS:
 
     void createsEveryNewOfficeOnce()
     {
-        const ImportPlan plan = planOf({row({.number = u"1"_s, .office = u"区交通局"_s}),
-                                        row({.number = u"2"_s, .content = u"停车难"_s, .office = u"区 交通局"_s}),
-                                        row({.number = u"3"_s, .office = u"区教育局"_s, .received = u"2月30日"_s})});
+        const ImportPlan plan =
+            planOf({row({.number = u"1"_s, .office = u"区交通局"_s}),
+                    row({.number = u"2"_s, .content = u"停车难"_s, .office = u"区 交通局"_s}),
+                    row({.number = u"3"_s, .office = u"区教育局"_s, .received = u"2月30日"_s})});
 
         QCOMPARE(plan.offices(), QStringList{u"区交通局"_s}); // none for a refused row
         QCOMPARE(std::get<PlannedOpinion>(plan.rows().at(1).payload).newOffice, 0);
@@ -68,9 +70,11 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("cells");
         QTest::addColumn<QString>("state");
         QTest::newRow("nothing") << row({}) << u"received"_s;
-        QTest::newRow("assigned") << row({.office = u"区住建局"_s, .assigned = u"2026-03-10"_s}) << u"assigned"_s;
+        QTest::newRow("assigned") << row({.office = u"区住建局"_s, .assigned = u"2026-03-10"_s})
+                                  << u"assigned"_s;
         QTest::newRow("new office") << row({.office = u"区交通局"_s}) << u"assigned"_s;
-        QTest::newRow("answered") << row({.office = u"区住建局"_s, .answered = u"2026-03-20"_s}) << u"answered"_s;
+        QTest::newRow("answered") << row({.office = u"区住建局"_s, .answered = u"2026-03-20"_s})
+                                  << u"answered"_s;
         QTest::newRow("rated") << row({.answered = u"2026-03-20"_s, .rating = u"不满意"_s}) << u"rated"_s;
     }
     void concludesTheStateFromWhatIsFilledIn()
@@ -91,8 +95,10 @@ private Q_SLOTS:
         QTest::newRow("no content") << row({.content = {}}) << u"内容"_s;
         QTest::newRow("no day of receipt") << row({.received = {}}) << u"收到日期"_s;
         QTest::newRow("unknown station") << row({.station = u"无此站"_s}) << u"联络站"_s;
-        QTest::newRow("assigned before it was received") << row({.assigned = u"2026-03-01"_s}) << u"交办日期"_s;
-        QTest::newRow("answered before it was received") << row({.answered = u"2026-03-01"_s}) << u"答复日期"_s;
+        QTest::newRow("assigned before it was received")
+            << row({.assigned = u"2026-03-01"_s}) << u"交办日期"_s;
+        QTest::newRow("answered before it was received")
+            << row({.answered = u"2026-03-01"_s}) << u"答复日期"_s;
         QTest::newRow("no such day") << row({.due = u"2026-06-31"_s}) << u"办理期限"_s;
         QTest::newRow("rated but not answered") << row({.rating = u"满意"_s}) << u"答复日期"_s;
         QTest::newRow("unknown rating") << row({.rating = u"五星"_s}) << u"群众评价"_s;
@@ -119,14 +125,14 @@ private Q_SLOTS:
                                          .content = u"路灯不亮"_s});
 
         const ImportPlan plan = planOf({
-            row({.number = u"2026-001"_s}),                                  // stored
-            row({.number = u"2026-001"_s, .content = u"停车难"_s}),          // the number of another
-            row({.number = u"2026-002"_s}),                                  // the same, handed to another office
-            row({.number = {}}),                                             // the same without a number
-            row({.number = u"2026-001"_s, .station = u"西山联络站"_s}),      // the ledger of another town
-            row({.number = u"2026-001"_s, .received = u"2025-03-06"_s}),     // the ledger of another year
-            row({.number = u"2026-003"_s, .content = u"路\n灯 昏暗"_s}),     // new
-            row({.number = u"2026-003"_s, .content = u"路灯昏暗"_s}),        // repeated
+            row({.number = u"2026-001"_s}),                              // stored
+            row({.number = u"2026-001"_s, .content = u"停车难"_s}),      // the number of another
+            row({.number = u"2026-002"_s}),                              // the same, handed to another office
+            row({.number = {}}),                                         // the same without a number
+            row({.number = u"2026-001"_s, .station = u"西山联络站"_s}),  // the ledger of another town
+            row({.number = u"2026-001"_s, .received = u"2025-03-06"_s}), // the ledger of another year
+            row({.number = u"2026-003"_s, .content = u"路\n灯 昏暗"_s}), // new
+            row({.number = u"2026-003"_s, .content = u"路灯昏暗"_s}),    // repeated
         });
 
         QCOMPARE(plan.rows().at(0).status, RowStatus::Duplicate);
@@ -158,14 +164,16 @@ private:
     };
     static QStringList row(const Fields &fields)
     {
-        return {fields.number,   fields.received, fields.station,  u"张三"_s,     fields.content, fields.office,
-                fields.assigned, fields.due,      fields.answered, fields.rating, fields.state};
+        return {fields.number,   fields.received, fields.station,  u"张三"_s,
+                fields.content,  fields.office,   fields.assigned, fields.due,
+                fields.answered, fields.rating,   fields.state};
     }
 
     ImportPlan planOf(const QList<QStringList> &rows)
     {
-        static const QStringList head{u"编号"_s,     u"收到日期"_s, u"联络站"_s,   u"反映人"_s,   u"内容"_s, u"承办单位"_s,
-                                      u"交办日期"_s, u"办理期限"_s, u"答复日期"_s, u"群众评价"_s, u"状态"_s};
+        static const QStringList head{u"编号"_s,     u"收到日期"_s, u"联络站"_s,   u"反映人"_s,
+                                      u"内容"_s,     u"承办单位"_s, u"交办日期"_s, u"办理期限"_s,
+                                      u"答复日期"_s, u"群众评价"_s, u"状态"_s};
         return test::planOf(*m_dictionary, *m_directory, RegisterKind::Opinions, head, rows);
     }
 

@@ -1,7 +1,7 @@
-#include <QTest>
-
 #include "app/exchange/import/registerhead.h"
 #include "tests/app/exchange/importrows.h"
+
+#include <QTest>
 
 using namespace liaison;
 using namespace Qt::StringLiterals;
@@ -20,9 +20,9 @@ private Q_SLOTS:
 
     void findsEveryColumnOfAVisitRegister()
     {
-        const HeadMatch match =
-            visits().match(test::textCells({u"序号"_s, u"日期"_s, u"联络站"_s, u"参加代表"_s, u"方式"_s, u"群众姓名"_s,
-                                            u"人数"_s, u"反映的主要问题及意见建议"_s, u"处理情况"_s}));
+        const HeadMatch match = visits().match(
+            test::textCells({u"序号"_s, u"日期"_s, u"联络站"_s, u"参加代表"_s, u"方式"_s, u"群众姓名"_s,
+                             u"人数"_s, u"反映的主要问题及意见建议"_s, u"处理情况"_s}));
 
         QCOMPARE(match.missing, QStringList{});
         QCOMPARE(match.ambiguities, QStringList{});
@@ -79,7 +79,8 @@ private Q_SLOTS:
         QCOMPARE(withBoth.head.columnOf(RegisterField::Station), 2);
         QCOMPARE(withBoth.head.columnOf(RegisterField::Place), 3);
 
-        const HeadMatch withFallbacks = visits().match(test::textCells({u"时间"_s, u"接待地点"_s, u"代表"_s}));
+        const HeadMatch withFallbacks =
+            visits().match(test::textCells({u"时间"_s, u"接待地点"_s, u"代表"_s}));
         QCOMPARE(withFallbacks.missing, QStringList{});
         QCOMPARE(withFallbacks.head.columnOf(RegisterField::HeldOn), 0);
         QCOMPARE(withFallbacks.head.columnOf(RegisterField::Station), 1);
@@ -114,7 +115,8 @@ private Q_SLOTS:
     void readsAHeadOfTwoRows()
     {
         const HeadMatch match = visits().match(
-            test::textCells({u"序号"_s, u"日期"_s, u"联络站"_s, u"代表"_s, QString{}, u"群众"_s, QString{}, u"备注"_s}),
+            test::textCells(
+                {u"序号"_s, u"日期"_s, u"联络站"_s, u"代表"_s, QString{}, u"群众"_s, QString{}, u"备注"_s}),
             test::textCells({QString{}, QString{}, QString{}, u"姓名"_s, u"层级"_s, u"姓名"_s, u"人数"_s}));
 
         QCOMPARE(match.ambiguities, QStringList{});
@@ -131,18 +133,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QStringList>("titles");
         QTest::newRow("stations") << u"stations"_s
-                                  << QStringList{u"序号"_s, u"名称"_s, u"所属镇（街道）"_s, u"类型"_s, u"常住人口"_s, u"站长"_s,
-                                                 u"联络员"_s, u"联系电话"_s, u"面积（㎡）"_s, u"挂牌时间"_s, u"备注"_s};
+                                  << QStringList{u"序号"_s,     u"名称"_s,     u"所属镇（街道）"_s,
+                                                 u"类型"_s,     u"常住人口"_s, u"站长"_s,
+                                                 u"联络员"_s,   u"联系电话"_s, u"面积（㎡）"_s,
+                                                 u"挂牌时间"_s, u"备注"_s};
         QTest::newRow("deputies") << u"deputies"_s
-                                  << QStringList{u"序号"_s, u"姓名"_s, u"性别"_s, u"民族"_s, u"出生年月"_s, u"政治面貌"_s,
-                                                 u"学历"_s, u"工作单位及职务"_s, u"代表层级"_s, u"所属镇（街道）"_s,
-                                                 u"所属联络站"_s, u"联系电话"_s};
+                                  << QStringList{u"序号"_s,           u"姓名"_s,           u"性别"_s,
+                                                 u"民族"_s,           u"出生年月"_s,       u"政治面貌"_s,
+                                                 u"学历"_s,           u"工作单位及职务"_s, u"代表层级"_s,
+                                                 u"所属镇（街道）"_s, u"所属联络站"_s,     u"联系电话"_s};
         QTest::newRow("opinions") << u"opinions"_s
-                                  << QStringList{u"编号"_s, u"收到日期"_s, u"联络站"_s, u"反映人"_s, u"内容"_s, u"承办单位"_s,
-                                                 u"交办日期"_s, u"办理期限"_s, u"答复日期"_s, u"群众评价"_s, u"状态"_s};
+                                  << QStringList{u"编号"_s,     u"收到日期"_s, u"联络站"_s,   u"反映人"_s,
+                                                 u"内容"_s,     u"承办单位"_s, u"交办日期"_s, u"办理期限"_s,
+                                                 u"答复日期"_s, u"群众评价"_s, u"状态"_s};
         QTest::newRow("activities") << u"activities"_s
-                                    << QStringList{u"序号"_s, u"活动时间"_s, u"联络站"_s, u"活动名称"_s, u"参加代表"_s,
-                                                   u"请假代表"_s, u"活动类别"_s, u"活动地点"_s, u"活动内容"_s, u"活动成效"_s};
+                                    << QStringList{u"序号"_s,     u"活动时间"_s, u"联络站"_s,   u"活动名称"_s,
+                                                   u"参加代表"_s, u"请假代表"_s, u"活动类别"_s, u"活动地点"_s,
+                                                   u"活动内容"_s, u"活动成效"_s};
     }
     void readsTheOtherRegisters()
     {

@@ -1,7 +1,7 @@
-#include <QTest>
-
 #include "app/exchange/import/registerscanner.h"
 #include "tests/app/exchange/importrows.h"
+
+#include <QTest>
 
 using namespace liaison;
 using namespace Qt::StringLiterals;
@@ -56,8 +56,8 @@ private Q_SLOTS:
     {
         QFETCH(const QStringList, row);
 
-        const auto sheets = scan({test::textRow(1, {u"登记表"_s}), test::textRow(2, Head), test::textRow(3, Data),
-                                  test::textRow(4, row), test::textRow(5, Data)});
+        const auto sheets = scan({test::textRow(1, {u"登记表"_s}), test::textRow(2, Head),
+                                  test::textRow(3, Data), test::textRow(4, row), test::textRow(5, Data)});
 
         QVERIFY(sheets);
         QCOMPARE(m_delivered, (QList<qint64>{3, 5}));
@@ -85,9 +85,10 @@ private Q_SLOTS:
 
     void countsWhatItLeavesOut()
     {
-        const auto sheets = scan({test::textRow(1, Head), test::textRow(2, Data), test::textRow(3, {u"小计"_s}),
-                                  test::textRow(4, Head), test::textRow(5, Data), test::textRow(6, {u"合计"_s}),
-                                  test::textRow(7, {u"审核人："_s})});
+        const auto sheets =
+            scan({test::textRow(1, Head), test::textRow(2, Data), test::textRow(3, {u"小计"_s}),
+                  test::textRow(4, Head), test::textRow(5, Data), test::textRow(6, {u"合计"_s}),
+                  test::textRow(7, {u"审核人："_s})});
 
         QVERIFY(sheets);
         QCOMPARE(sheets->first().dataRows, 2);
@@ -112,16 +113,18 @@ private Q_SLOTS:
 
     void givesEverySheetItsOwnHeadAndYear()
     {
-        const auto sheets = scan({test::textRow(1, Head, u"2025年"_s, 0), test::textRow(2, Data, u"2025年"_s, 0),
-                                  test::textRow(1, {u"说明文字"_s}, u"说明"_s, 1),
-                                  test::textRow(3, {u"代表"_s, u"日期"_s, u"站点"_s}, u"2026年"_s, 2),
-                                  test::textRow(4, {u"王芳"_s, u"3月5日"_s, u"东门联络站"_s}, u"2026年"_s, 2)});
+        const auto sheets =
+            scan({test::textRow(1, Head, u"2025年"_s, 0), test::textRow(2, Data, u"2025年"_s, 0),
+                  test::textRow(1, {u"说明文字"_s}, u"说明"_s, 1),
+                  test::textRow(3, {u"代表"_s, u"日期"_s, u"站点"_s}, u"2026年"_s, 2),
+                  test::textRow(4, {u"王芳"_s, u"3月5日"_s, u"东门联络站"_s}, u"2026年"_s, 2)});
 
         QVERIFY(sheets);
         QCOMPARE(sheets->size(), 3);
         QCOMPARE(sheets->at(0).year, 2025);
         QCOMPARE(sheets->at(1).headRow, 0);
-        QVERIFY2(sheets->at(1).ignoredBecause.contains(u"“说明”"_s), qPrintable(sheets->at(1).ignoredBecause));
+        QVERIFY2(sheets->at(1).ignoredBecause.contains(u"“说明”"_s),
+                 qPrintable(sheets->at(1).ignoredBecause));
         QCOMPARE(sheets->at(2).year, 2026);
         QCOMPARE(sheets->at(2).head.columnOf(RegisterField::HeldOn), 1);
     }
@@ -153,11 +156,13 @@ private Q_SLOTS:
 
     void saysWhatItLookedFor()
     {
-        const auto sheets = scan({test::textRow(1, {u"姓名"_s, u"电话"_s}), test::textRow(2, {u"王芳"_s, u"123"_s})});
+        const auto sheets =
+            scan({test::textRow(1, {u"姓名"_s, u"电话"_s}), test::textRow(2, {u"王芳"_s, u"123"_s})});
 
         QVERIFY(!sheets);
         QCOMPARE(sheets.error().code, ErrorCode::InvalidInput);
-        for (const QString &part : {u"“走访.xlsx”"_s, u"“日期”"_s, u"“联络站”"_s, u"“参加代表”"_s, u"姓名 | 电话"_s})
+        for (const QString &part :
+             {u"“走访.xlsx”"_s, u"“日期”"_s, u"“联络站”"_s, u"“参加代表”"_s, u"姓名 | 电话"_s})
             QVERIFY2(sheets.error().message.contains(part), qPrintable(sheets.error().message));
     }
 
@@ -166,24 +171,24 @@ private Q_SLOTS:
         const auto sheets = scan({test::textRow(3, {u"日期"_s, u"参加代表"_s, u"人数"_s})});
 
         QVERIFY(!sheets);
-        QVERIFY2(sheets.error().message.contains(u"row 3 looks like the row of column titles, but lacks “联络站”"_s),
+        QVERIFY2(sheets.error().message.contains(
+                     u"row 3 looks like the row of column titles, but lacks “联络站”"_s),
                  qPrintable(sheets.error().message));
     }
 
     void refusesAHeadThatCanBeReadInTwoWays()
     {
         const auto sheets =
-            scan({test::textRow(1, {u"走访日期"_s, u"接待日期"_s, u"联络站"_s, u"代表"_s}, u"3月"_s), test::textRow(2, Data)});
+            scan({test::textRow(1, {u"走访日期"_s, u"接待日期"_s, u"联络站"_s, u"代表"_s}, u"3月"_s),
+                  test::textRow(2, Data)});
 
         QVERIFY(!sheets);
-        QVERIFY2(sheets.error().message.contains(u"sheet “3月”, row 1"_s), qPrintable(sheets.error().message));
+        QVERIFY2(sheets.error().message.contains(u"sheet “3月”, row 1"_s),
+                 qPrintable(sheets.error().message));
         QVERIFY(m_delivered.isEmpty());
     }
 
-    void refusesAFileWithoutRows()
-    {
-        QVERIFY(!scan({}));
-    }
+    void refusesAFileWithoutRows() { QVERIFY(!scan({})); }
 
 private:
     static inline const QStringList Head{u"序号"_s, u"日期"_s, u"联络站"_s, u"参加代表"_s, u"人数"_s};

@@ -1,6 +1,6 @@
-#include <QTest>
-
 #include "app/exchange/import/reportingyear.h"
+
+#include <QTest>
 
 using namespace liaison;
 using namespace Qt::StringLiterals;
@@ -41,10 +41,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reporting");
         QTest::addColumn<int>("year");
         const QString none;
-        QTest::newRow("title") << u"2024年登记表"_s << u"2025年"_s << u"2026.xlsx"_s << u"填报时间：2023年"_s << 2024;
-        QTest::newRow("sheet") << u"登记表"_s << u"2025年"_s << u"2026.xlsx"_s << u"填报时间：2023年"_s << 2025;
-        QTest::newRow("file") << u"登记表"_s << u"3月"_s << u"2026年1-6月.xlsx"_s << u"填报时间：2023年"_s << 2026;
-        QTest::newRow("day of reporting") << u"登记表"_s << u"3月"_s << u"a.xlsx"_s << u"填报时间：2023年"_s << 2023;
+        QTest::newRow("title") << u"2024年登记表"_s << u"2025年"_s << u"2026.xlsx"_s << u"填报时间：2023年"_s
+                               << 2024;
+        QTest::newRow("sheet") << u"登记表"_s << u"2025年"_s << u"2026.xlsx"_s << u"填报时间：2023年"_s
+                               << 2025;
+        QTest::newRow("file") << u"登记表"_s << u"3月"_s << u"2026年1-6月.xlsx"_s << u"填报时间：2023年"_s
+                              << 2026;
+        QTest::newRow("day of reporting")
+            << u"登记表"_s << u"3月"_s << u"a.xlsx"_s << u"填报时间：2023年"_s << 2023;
         QTest::newRow("title with two years")
             << u"2025年12月-2026年1月"_s << none << u"2026.xlsx"_s << none << 0;
         QTest::newRow("nothing") << none << none << none << none << 0;

@@ -1,5 +1,4 @@
 #include "app/storage/backup.h"
-
 #include "tests/support/sampleorganisation.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/verified.h"
@@ -129,7 +128,8 @@ private Q_SLOTS:
 
         // Now the original is damaged: the copy would be, too.
         const qint64 pageSize = (*test).number(u"PRAGMA page_size"_s);
-        const qint64 page = (*test).number(u"SELECT rootpage FROM sqlite_schema WHERE name = 'visit_by_station_day'"_s);
+        const qint64 page =
+            (*test).number(u"SELECT rootpage FROM sqlite_schema WHERE name = 'visit_by_station_day'"_s);
         test.close();
         QFile file{test.location().text()};
         QVERIFY(file.open(QIODevice::ReadWrite));

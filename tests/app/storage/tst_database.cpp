@@ -19,7 +19,9 @@ namespace {
 class Scratch
 {
 public:
-    explicit Scratch(Engine engine) : m_location{engine}, m_database{m_location.text(), Database::Access::Create}
+    explicit Scratch(Engine engine)
+        : m_location{engine}
+        , m_database{m_location.text(), Database::Access::Create}
     {
         m_database.runDirect(
             engine == Engine::Sqlite
@@ -64,8 +66,9 @@ private Q_SLOTS:
     {
         QFETCH_GLOBAL(const Engine, engine);
         const TestLocation location{engine};
-        const QString missing =
-            engine == Engine::Sqlite ? location.text() : QString{location.text()}.replace(u"/test_"_s, u"/none_"_s);
+        const QString missing = engine == Engine::Sqlite
+                                    ? location.text()
+                                    : QString{location.text()}.replace(u"/test_"_s, u"/none_"_s);
         QCOMPARE(failureOf([&] { Database{missing}; }), Kind::NotFound);
         if (engine == Engine::Sqlite)
             QVERIFY(!QFile::exists(missing));
@@ -78,8 +81,9 @@ private Q_SLOTS:
             QCOMPARE(failureOf([&] { Database(QString{}, access); }), Kind::NotFound);
             QCOMPARE(failureOf([&] { Database(folder.path(), access); }), Kind::NotOurs);
         }
-        QCOMPARE(failureOf([&] { Database(folder.filePath(u"no/such/folder.db"_s), Database::Access::Create); }),
-                 Kind::ReadOnly);
+        QCOMPARE(
+            failureOf([&] { Database(folder.filePath(u"no/such/folder.db"_s), Database::Access::Create); }),
+            Kind::ReadOnly);
         QVERIFY(QDir{folder.path()}.isEmpty());
     }
 
@@ -94,9 +98,10 @@ private Q_SLOTS:
         QTest::newRow("null") << Name{} << qint64{0} << QByteArray{""};
         QTest::newRow("null string is empty") << Name{QString{}} << qint64{1} << QByteArray{"\0x", 2};
         QTest::newRow("quotes") << Name{u"O'Neil \"甲\" `乙` ''"_s} << qint64{-1} << QByteArray{"'\"\\"};
-        QTest::newRow("backslashes and marks") << Name{u"a\\b\\' $1 :name ? %s {} \\x00"_s} << Largest
-                                               << QByteArray(70'000, '\xff');
-        QTest::newRow("four-byte characters") << Name{u"𠮷田👨‍👩‍👧"_s} << -Largest << QByteArray(1, '\0');
+        QTest::newRow("backslashes and marks")
+            << Name{u"a\\b\\' $1 :name ? %s {} \\x00"_s} << Largest << QByteArray(70'000, '\xff');
+        QTest::newRow("four-byte characters")
+            << Name{u"𠮷田👨‍👩‍👧"_s} << -Largest << QByteArray(1, '\0');
         QTest::newRow("line ends and tabs") << Name{u"一\n二\r\n\t三"_s} << qint64{1} << QByteArray{"\n"};
         QTest::newRow("SQL") << Name{u"'); DROP TABLE item; --"_s} << qint64{1} << QByteArray{};
         QTest::newRow("long") << Name{QString{20'000, u'字'}} << qint64{1} << QByteArray{"x"};
@@ -244,12 +249,13 @@ private Q_SLOTS:
         const QString count = u"SELECT count(*) FROM change_payload"_s;
         const auto write = [&] {
             Transaction writing{other};
-            other.run(u"INSERT INTO change (seq, uid, group_uid, at, actor, site, entity, op, prev_hash, hash)"
-                      " VALUES (1, :uid, :group, '', '', '', 'group', 'begin', :hash, :hash2)"_s,
-                      {{u":uid"_s, QByteArray(16, 'a')},
-                       {u":group"_s, QByteArray(16, 'b')},
-                       {u":hash"_s, QByteArray(32, 'c')},
-                       {u":hash2"_s, QByteArray(32, 'd')}});
+            other.run(
+                u"INSERT INTO change (seq, uid, group_uid, at, actor, site, entity, op, prev_hash, hash)"
+                " VALUES (1, :uid, :group, '', '', '', 'group', 'begin', :hash, :hash2)"_s,
+                {{u":uid"_s, QByteArray(16, 'a')},
+                 {u":group"_s, QByteArray(16, 'b')},
+                 {u":hash"_s, QByteArray(32, 'c')},
+                 {u":hash2"_s, QByteArray(32, 'd')}});
             other.run(u"INSERT INTO change_payload (change_seq, part, data) VALUES (1, 0, :data)"_s,
                       {{u":data"_s, QByteArray{"x"}}});
             writing.commit();

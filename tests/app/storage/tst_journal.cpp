@@ -73,13 +73,14 @@ private Q_SLOTS:
         }();
         const JournalEntry insert = allEntries(*test).last();
         QVERIFY(insert.before.isNull());
-        QCOMPARE(insert.after,
-                 u"{\"station\":\"%1\",\"held_on\":\"2026-03-05\",\"deputies\":[\"%2\",\"%3\"],\"mode\":\"field\","
-                 "\"place\":\"云溪社区\",\"resident\":\"居民\",\"people\":2,\"content\":\"小区路灯不亮。\","
-                 "\"outcome\":\"已转住建局。\",\"status\":\"valid\",\"entered_on\":\"2026-03-07\"}"_s
-                     .arg(sample.stations.at(0).uid.text(), sample.mandates.at(1).uid.text(),
-                          sample.mandates.at(0).uid.text())
-                     .toUtf8());
+        QCOMPARE(
+            insert.after,
+            u"{\"station\":\"%1\",\"held_on\":\"2026-03-05\",\"deputies\":[\"%2\",\"%3\"],\"mode\":\"field\","
+            "\"place\":\"云溪社区\",\"resident\":\"居民\",\"people\":2,\"content\":\"小区路灯不亮。\","
+            "\"outcome\":\"已转住建局。\",\"status\":\"valid\",\"entered_on\":\"2026-03-07\"}"_s
+                .arg(sample.stations.at(0).uid.text(), sample.mandates.at(1).uid.text(),
+                     sample.mandates.at(0).uid.text())
+                .toUtf8());
 
         ChangeGroup group{*test, test.clerk, u"update"_s};
         Visit changed = visit.value;
@@ -94,7 +95,8 @@ private Q_SLOTS:
         const QList<JournalEntry> entries = allEntries(*test);
         const JournalEntry &update = entries.at(entries.size() - 3);
         QCOMPARE(update.before, QByteArray{"{\"people\":2,\"content\":\"小区路灯不亮。\"}"});
-        QCOMPARE(update.after, QByteArray{"{\"people\":3,\"content\":\"“甲”说：\\\"\\\\\\n\\u0009𠮷\u007f\"}"});
+        QCOMPARE(update.after,
+                 QByteArray{"{\"people\":3,\"content\":\"“甲”说：\\\"\\\\\\n\\u0009𠮷\u007f\"}"});
         const JournalEntry &list = entries.at(entries.size() - 2);
         QCOMPARE(list.before, u"{\"deputies\":[\"%1\",\"%2\"]}"_s
                                   .arg(sample.mandates.at(1).uid.text(), sample.mandates.at(0).uid.text())
@@ -110,7 +112,8 @@ private Q_SLOTS:
         TestDatabase test{engine};
         const SampleOrganisation sample = insertOrganisation(*test, test.clerk);
         ChangeGroup group{*test, test.clerk, u"insert"_s};
-        Station station{.town = sample.towns.at(1).id, .name = u"站"_s, .area = Decimal::fromText(u"118.50"_s)};
+        Station station{
+            .town = sample.towns.at(1).id, .name = u"站"_s, .area = Decimal::fromText(u"118.50"_s)};
         station.openedOn = PartialDate::fromText(u"2019-11"_s);
         Repository<Station>{*test}.insert(group, station);
         Repository<Activity>{*test}.insert(group, sampleActivity(sample));
@@ -119,9 +122,10 @@ private Q_SLOTS:
         const QByteArray stationJson = entries.at(entries.size() - 2).after;
         QVERIFY(stationJson.contains("\"parent\":null,"));
         QVERIFY(stationJson.contains("\"area\":\"118.5\",\"opened_on\":\"2019-11\","));
-        QVERIFY(entries.last().after.contains(u"\"attendance\":[[\"%1\",\"attended\"],[\"%2\",\"leave\"]]"_s
-                                                  .arg(sample.mandates.at(0).uid.text(), sample.mandates.at(4).uid.text())
-                                                  .toUtf8()));
+        QVERIFY(entries.last().after.contains(
+            u"\"attendance\":[[\"%1\",\"attended\"],[\"%2\",\"leave\"]]"_s
+                .arg(sample.mandates.at(0).uid.text(), sample.mandates.at(4).uid.text())
+                .toUtf8()));
     }
 
     void everyEntryNamesItsGroupActorPlaceTimeAndPredecessor()
@@ -217,7 +221,9 @@ private Q_SLOTS:
             [](JournalEntry &entry) { entry.before = QByteArray{""}; }, // not the same as none
             [](JournalEntry &entry) { entry.after += ' '; },
             [](JournalEntry &entry) { std::swap(entry.before, entry.after); },
-            [](JournalEntry &entry) { entry.previousHash[0] = static_cast<char>(entry.previousHash.at(0) ^ 1); },
+            [](JournalEntry &entry) {
+                entry.previousHash[0] = static_cast<char>(entry.previousHash.at(0) ^ 1);
+            },
             // What one field loses the next one gains.
             [](JournalEntry &entry) {
                 entry.author.site.prepend(entry.author.actor.back());
@@ -227,7 +233,8 @@ private Q_SLOTS:
         for (const auto &change : changes) {
             JournalEntry entry = good;
             change(entry);
-            QVERIFY2(entry.computeHash() != good.hash, qPrintable(QString::number(&change - &changes.first())));
+            QVERIFY2(entry.computeHash() != good.hash,
+                     qPrintable(QString::number(&change - &changes.first())));
         }
     }
 
@@ -297,7 +304,8 @@ private Q_SLOTS:
             visits.remove(group, updated);
             return true;
         });
-        QCOMPARE(opsOf(historyOf(*test, inserted, false)), (QStringList{u"insert"_s, u"update"_s, u"remove"_s}));
+        QCOMPARE(opsOf(historyOf(*test, inserted, false)),
+                 (QStringList{u"insert"_s, u"update"_s, u"remove"_s}));
 
         Undo undo{*test, test.clerk};
         QVERIFY(undo.undo()); // the removal
@@ -307,7 +315,8 @@ private Q_SLOTS:
         QVERIFY(undo.redo());
 
         const QList<JournalEntry> history = historyOf(*test, inserted);
-        QCOMPARE(opsOf(history), (QStringList{u"insert"_s, u"update"_s, u"remove"_s, u"insert"_s, u"update"_s, u"update"_s}));
+        QCOMPARE(opsOf(history),
+                 (QStringList{u"insert"_s, u"update"_s, u"remove"_s, u"insert"_s, u"update"_s, u"update"_s}));
         for (qsizetype i = 1; i < history.size(); ++i)
             QCOMPARE(history.at(i).parentUid, history.at(i - 1).uid);
         Journal journal{*test};

@@ -18,6 +18,9 @@ using Kind = StorageError::Kind;
 
 namespace {
 
+constexpr QFile::Permissions ReadOnlyFolder = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup |
+                                              QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file{path};
@@ -235,10 +238,11 @@ private Q_SLOTS:
         insertOrganisation(*test, test.clerk);
         const QByteArray content = contentHash(*test);
 
-        Migrator migrator{*test, withNext(engine, u"-- 0002: a comment\n"
-                                                  "ALTER TABLE town ADD COLUMN note TEXT NOT NULL DEFAULT ''\n\n"
-                                                  "   \n"
-                                                  "UPDATE town SET note = name\n"_s)};
+        Migrator migrator{*test,
+                          withNext(engine, u"-- 0002: a comment\n"
+                                           "ALTER TABLE town ADD COLUMN note TEXT NOT NULL DEFAULT ''\n\n"
+                                           "   \n"
+                                           "UPDATE town SET note = name\n"_s)};
         migrator.migrate();
         QCOMPARE(migrator.currentVersion(), 2);
         QCOMPARE(contentHash(*test), content);
@@ -285,7 +289,8 @@ private Q_SLOTS:
             QSKIP("a matter of files");
         TestDatabase test{engine};
         insertOrganisation(*test, test.clerk);
-        for (const QString &name : {u".migrating"_s, u".migrating-wal"_s, u".migrating-journal"_s, u".v1.bak.part"_s})
+        for (const QString &name :
+             {u".migrating"_s, u".migrating-wal"_s, u".migrating-journal"_s, u".v1.bak.part"_s})
             write(test.location().text() + name, "left behind");
         Migrator migrator{*test, withNext(engine, u"CREATE TABLE extra (name TEXT)"_s)};
         migrator.migrate();
@@ -298,7 +303,9 @@ private Q_SLOTS:
     {
         QFETCH_GLOBAL(const Engine, engine);
         const TestLocation location{engine};
-        { Database{location.text(), Database::Access::Create}; }
+        {
+            Database{location.text(), Database::Access::Create};
+        }
         std::optional<Kind> failures[4];
         std::vector<std::thread> programs;
         for (std::optional<Kind> &failure : failures) {
@@ -324,7 +331,7 @@ private Q_SLOTS:
             QSKIP("a matter of files");
         const TestLocation location{engine};
         const QString folder = QFileInfo{location.text()}.path();
-        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(folder, ReadOnlyFolder));
         {
             const WithoutPrivileges nobody;
             const std::optional<Kind> failure = failureOf([&] {
@@ -350,8 +357,8 @@ private Q_SLOTS:
         test.close();
         const QByteArray before = bytesOf(copy);
         const QString folder = QFileInfo{copy}.path();
-        QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::ReadOther));
-        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+        QVERIFY(QFile::setPermissions(folder, ReadOnlyFolder));
         {
             const WithoutPrivileges nobody;
             Database database{copy};

@@ -38,7 +38,8 @@ void verifyRoundTrip(TestDatabase &test, const Entity &first, const Entity &seco
     QCOMPARE(repository.all().size(), others + 1);
     QCOMPARE(repository.all().last(), inserted);
 
-    const auto updated = inGroup([&](ChangeGroup &group) { return repository.update(group, inserted, second); });
+    const auto updated =
+        inGroup([&](ChangeGroup &group) { return repository.update(group, inserted, second); });
     QCOMPARE(updated.id, inserted.id);
     QCOMPARE(updated.uid, inserted.uid);
     QVERIFY(updated.head > inserted.head);
@@ -53,7 +54,9 @@ void verifyRoundTrip(TestDatabase &test, const Entity &first, const Entity &seco
     QCOMPARE(again, std::pair(updated, true));
 
     // Who has read the older state must not overwrite the newer one.
-    QCOMPARE(failureOf([&] { inGroup([&](ChangeGroup &group) { return repository.update(group, inserted, first); }); }),
+    QCOMPARE(failureOf([&] {
+                 inGroup([&](ChangeGroup &group) { return repository.update(group, inserted, first); });
+             }),
              Kind::Conflict);
     QCOMPARE(failureOf([&] {
                  ChangeGroup group{*test, test.clerk, u"round trip"_s};
@@ -69,7 +72,9 @@ void verifyRoundTrip(TestDatabase &test, const Entity &first, const Entity &seco
     QCOMPARE(repository.find(inserted.id), std::nullopt);
     QCOMPARE(repository.find(inserted.uid), std::nullopt);
     QCOMPARE(repository.all().size(), others);
-    QCOMPARE(failureOf([&] { inGroup([&](ChangeGroup &group) { return repository.update(group, updated, first); }); }),
+    QCOMPARE(failureOf([&] {
+                 inGroup([&](ChangeGroup &group) { return repository.update(group, updated, first); });
+             }),
              Kind::Conflict);
     QCOMPARE(verified(*test), QString{});
 }
@@ -118,7 +123,8 @@ private Q_SLOTS:
     void keepsOffices()
     {
         verifyWith([](const SampleOrganisation &sample) {
-            return std::pair{Office{sample.district.id, awkwardText()}, Office{sample.district.id, u"水利局"_s}};
+            return std::pair{Office{sample.district.id, awkwardText()},
+                             Office{sample.district.id, u"水利局"_s}};
         });
     }
 
@@ -215,7 +221,8 @@ private Q_SLOTS:
     {
         verifyWith([](const SampleOrganisation &sample) {
             Activity second = sampleActivity(sample);
-            std::reverse(second.attendance.begin(), second.attendance.end()); // the order is part of the record
+            std::reverse(second.attendance.begin(),
+                         second.attendance.end()); // the order is part of the record
             second.attendance.append({sample.mandates.at(2).id, Presence::Absent});
             second.attendance.append({sample.mandates.at(3).id, Presence::Invited});
             second.kind = second.place = second.organiser = second.result = awkwardText();
@@ -254,7 +261,8 @@ private Q_SLOTS:
         const StoredOpinion opinion = Repository<Opinion>{*test}.insert(group, sampleOpinion(sample));
         group.commit();
         verifyRoundTrip(test, OpinionStep{opinion.id, OpinionState::Received, QDate{2026, 4, 20}, {}, {}},
-                        OpinionStep{opinion.id, OpinionState::Withdrawn, QDate{2026, 4, 21}, awkwardText(), awkwardText()});
+                        OpinionStep{opinion.id, OpinionState::Withdrawn, QDate{2026, 4, 21}, awkwardText(),
+                                    awkwardText()});
     }
 
     void allowsEveryEnumerator()
@@ -263,17 +271,21 @@ private Q_SLOTS:
         TestDatabase test{engine};
         ChangeGroup group{*test, test.clerk, u"enumerators"_s};
         const SampleOrganisation sample = insertOrganisation(group);
-        verifyEveryKey<TownKind>(group, sample.towns.at(0).value, [](Town &town, TownKind kind) { town.kind = kind; });
+        verifyEveryKey<TownKind>(group, sample.towns.at(0).value,
+                                 [](Town &town, TownKind kind) { town.kind = kind; });
         verifyEveryKey<StationTier>(group, sample.stations.at(0).value,
                                     [](Station &station, StationTier tier) { station.tier = tier; });
-        verifyEveryKey<Sex>(group, sample.persons.at(0).value, [](Person &person, Sex sex) { person.sex = sex; });
+        verifyEveryKey<Sex>(group, sample.persons.at(0).value,
+                            [](Person &person, Sex sex) { person.sex = sex; });
         verifyEveryKey<DeputyLevel>(group, sample.mandates.at(0).value,
                                     [](Mandate &mandate, DeputyLevel level) { mandate.level = level; });
         verifyEveryKey<EndGround>(group, sample.mandates.at(0).value,
                                   [](Mandate &mandate, EndGround ground) { mandate.endGround = ground; });
-        verifyEveryKey<VisitMode>(group, sampleVisit(sample), [](Visit &visit, VisitMode mode) { visit.mode = mode; });
-        verifyEveryKey<ReceptionMode>(group, sampleReception(sample),
-                                      [](Reception &reception, ReceptionMode mode) { reception.mode = mode; });
+        verifyEveryKey<VisitMode>(group, sampleVisit(sample),
+                                  [](Visit &visit, VisitMode mode) { visit.mode = mode; });
+        verifyEveryKey<ReceptionMode>(
+            group, sampleReception(sample),
+            [](Reception &reception, ReceptionMode mode) { reception.mode = mode; });
         verifyEveryKey<ActivityCategory>(
             group, sampleActivity(sample),
             [](Activity &activity, ActivityCategory category) { activity.category = category; });
@@ -282,8 +294,9 @@ private Q_SLOTS:
         });
         verifyEveryKey<OpinionState>(group, sampleOpinion(sample),
                                      [](Opinion &opinion, OpinionState state) { opinion.state = state; });
-        verifyEveryKey<OpinionRating>(group, sampleOpinion(sample),
-                                      [](Opinion &opinion, OpinionRating rating) { opinion.rating = rating; });
+        verifyEveryKey<OpinionRating>(
+            group, sampleOpinion(sample),
+            [](Opinion &opinion, OpinionRating rating) { opinion.rating = rating; });
         const StoredOpinion opinion = Repository<Opinion>{*test}.insert(group, sampleOpinion(sample));
         verifyEveryKey<OpinionState>(group,
                                      OpinionStep{opinion.id, OpinionState::Draft, QDate{2026, 4, 20}, {}, {}},
@@ -320,11 +333,13 @@ private Q_SLOTS:
                 expected.append(stored);
         }
         group.commit();
-        QCOMPARE(visits.select(u"station_id = :station AND held_on >= :day"_s,
-                               {{u":station"_s, sample.stations.at(2).id.value()}, {u":day"_s, QDate{2026, 1, 1}}}),
+        QCOMPARE(visits.select(
+                     u"station_id = :station AND held_on >= :day"_s,
+                     {{u":station"_s, sample.stations.at(2).id.value()}, {u":day"_s, QDate{2026, 1, 1}}}),
                  expected);
         QCOMPARE(visits.all().size(), 1'200);
-        QCOMPARE(visits.all().at(1'000).value.deputies, (QList{sample.mandates.at(0).id, sample.mandates.at(1).id}));
+        QCOMPARE(visits.all().at(1'000).value.deputies,
+                 (QList{sample.mandates.at(0).id, sample.mandates.at(1).id}));
     }
 
     void aRefusedRecordLeavesNothingBehind_data()
@@ -332,22 +347,27 @@ private Q_SLOTS:
         using Action = std::function<void(ChangeGroup &, const SampleOrganisation &)>;
         QTest::addColumn<Action>("action");
         QTest::addColumn<Kind>("kind");
-        const auto row = [](const char *name, Kind kind, Action action) { QTest::newRow(name) << action << kind; };
+        const auto row = [](const char *name, Kind kind, Action action) {
+            QTest::newRow(name) << action << kind;
+        };
 
-        row("a setting of that name exists", Kind::Constraint, [](ChangeGroup &group, const SampleOrganisation &) {
-            Repository<Setting>{group.database()}.insert(group, {u"site"_s, u"1"_s});
-            Repository<Setting>{group.database()}.insert(group, {u"site"_s, u"2"_s});
-        });
-        row("a station that does not exist", Kind::Conflict, [](ChangeGroup &group, const SampleOrganisation &sample) {
-            Visit visit = sampleVisit(sample);
-            visit.station = StationId{99};
-            Repository<Visit>{group.database()}.insert(group, visit);
-        });
-        row("a deputy that does not exist", Kind::Conflict, [](ChangeGroup &group, const SampleOrganisation &sample) {
-            Visit visit = sampleVisit(sample);
-            visit.deputies.append(MandateId{99});
-            Repository<Visit>{group.database()}.insert(group, visit);
-        });
+        row("a setting of that name exists", Kind::Constraint,
+            [](ChangeGroup &group, const SampleOrganisation &) {
+                Repository<Setting>{group.database()}.insert(group, {u"site"_s, u"1"_s});
+                Repository<Setting>{group.database()}.insert(group, {u"site"_s, u"2"_s});
+            });
+        row("a station that does not exist", Kind::Conflict,
+            [](ChangeGroup &group, const SampleOrganisation &sample) {
+                Visit visit = sampleVisit(sample);
+                visit.station = StationId{99};
+                Repository<Visit>{group.database()}.insert(group, visit);
+            });
+        row("a deputy that does not exist", Kind::Conflict,
+            [](ChangeGroup &group, const SampleOrganisation &sample) {
+                Visit visit = sampleVisit(sample);
+                visit.deputies.append(MandateId{99});
+                Repository<Visit>{group.database()}.insert(group, visit);
+            });
         row("a deputy twice", Kind::Constraint, [](ChangeGroup &group, const SampleOrganisation &sample) {
             Visit visit = sampleVisit(sample);
             visit.deputies.append(visit.deputies.first());
@@ -367,9 +387,10 @@ private Q_SLOTS:
                 std::swap(term.startsOn, term.endsOn);
                 Repository<Term>{group.database()}.update(group, sample.term, term);
             });
-        row("others depend on it", Kind::Constraint, [](ChangeGroup &group, const SampleOrganisation &sample) {
-            Repository<Station>{group.database()}.remove(group, sample.stations.at(0));
-        });
+        row("others depend on it", Kind::Constraint,
+            [](ChangeGroup &group, const SampleOrganisation &sample) {
+                Repository<Station>{group.database()}.remove(group, sample.stations.at(0));
+            });
     }
 
     void aRefusedRecordLeavesNothingBehind()

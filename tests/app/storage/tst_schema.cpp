@@ -49,7 +49,8 @@ QString indexLine(const QString &name, bool isUnique, bool isPartial, const QStr
 QStringList sqliteTable(Database &database, const QString &table)
 {
     static const QSet<QString> days = dayColumns();
-    static const QMap<QString, QString> kinds{{u"INTEGER"_s, u"number"_s}, {u"TEXT"_s, u"text"_s}, {u"BLOB"_s, u"bytes"_s}};
+    static const QMap<QString, QString> kinds{
+        {u"INTEGER"_s, u"number"_s}, {u"TEXT"_s, u"text"_s}, {u"BLOB"_s, u"bytes"_s}};
     QStringList lines;
     QStringList key;
     Query columns = database.runDirect(
@@ -57,7 +58,8 @@ QStringList sqliteTable(Database &database, const QString &table)
     while (columns.next()) {
         const QString name = columns.text(0);
         const bool isKey = columns.integer(3) > 0;
-        lines.append(columnLine(name, days.contains(table + u'.' + name) ? u"day"_s : kinds.value(columns.text(1)),
+        lines.append(columnLine(name,
+                                days.contains(table + u'.' + name) ? u"day"_s : kinds.value(columns.text(1)),
                                 columns.integer(2) == 0 && !isKey, columns.integer(4) > 0));
         if (isKey)
             key.append(name);
@@ -67,11 +69,12 @@ QStringList sqliteTable(Database &database, const QString &table)
     Query references = database.runDirect(
         u"SELECT \"from\", \"table\", \"to\", on_delete FROM pragma_foreign_key_list('%1')"_s.arg(table));
     while (references.next())
-        lines.append(u"reference %1 to %2.%3, %4"_s.arg(references.text(0), references.text(1), references.text(2),
-                                                        references.text(3)));
+        lines.append(u"reference %1 to %2.%3, %4"_s.arg(references.text(0), references.text(1),
+                                                        references.text(2), references.text(3)));
 
     Query indexes = database.runDirect(
-        u"SELECT name, \"unique\", origin, partial FROM pragma_index_list('%1') WHERE origin <> 'pk'"_s.arg(table));
+        u"SELECT name, \"unique\", origin, partial FROM pragma_index_list('%1') WHERE origin <> 'pk'"_s.arg(
+            table));
     while (indexes.next()) {
         const QStringList indexed = texts(database.runDirect(
             u"SELECT name FROM pragma_index_info('%1') ORDER BY seqno"_s.arg(indexes.text(0))));
@@ -105,20 +108,22 @@ QStringList postgresTable(Database &database, const QString &table)
         " WHERE c.contype = 'f' AND source.relname = :table"_s,
         {{u":table"_s, table}});
     while (references.next())
-        lines.append(u"reference %1 to %2.%3, %4"_s.arg(references.text(0), references.text(1), references.text(2),
-                                                        references.text(3)));
+        lines.append(u"reference %1 to %2.%3, %4"_s.arg(references.text(0), references.text(1),
+                                                        references.text(2), references.text(3)));
 
     Query indexes = database.run(
         u"SELECT i.relname, x.indisunique, x.indpred IS NOT NULL,"
-        " (SELECT string_agg(a.attname, ',' ORDER BY k.position) FROM unnest(x.indkey) WITH ORDINALITY k (number, position)"
+        " (SELECT string_agg(a.attname, ',' ORDER BY k.position) FROM unnest(x.indkey) WITH ORDINALITY k "
+        "(number, position)"
         "  JOIN pg_attribute a ON a.attrelid = x.indrelid AND a.attnum = k.number),"
         " EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = x.indexrelid AND c.contype IN ('p', 'u'))"
         " FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class t ON t.oid = x.indrelid"
         " WHERE t.relname = :table"_s,
         {{u":table"_s, table}});
     while (indexes.next())
-        lines.append(indexLine(indexes.value(4).toBool() ? QString{} : indexes.text(0), indexes.value(1).toBool(),
-                               indexes.value(2).toBool(), indexes.text(3).split(u',')));
+        lines.append(indexLine(indexes.value(4).toBool() ? QString{} : indexes.text(0),
+                               indexes.value(1).toBool(), indexes.value(2).toBool(),
+                               indexes.text(3).split(u',')));
     return lines;
 }
 
@@ -126,8 +131,9 @@ Description describe(Database &database)
 {
     const bool sqlite = database.engine() == Engine::Sqlite;
     QStringList tables = texts(database.run(
-        sqlite ? u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s
-               : u"SELECT table_name::text FROM information_schema.tables WHERE table_schema = current_schema()"_s));
+        sqlite
+            ? u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s
+            : u"SELECT table_name::text FROM information_schema.tables WHERE table_schema = current_schema()"_s));
     tables.removeAll(u"liaison_schema"_s); // SQLite keeps the version in the head of the file
     Description result;
     for (const QString &table : std::as_const(tables)) {
@@ -152,7 +158,8 @@ QStringList columnsOf(const QStringList &lines)
 /// counted and entry_lag_days of the newest row.
 std::pair<qint64, qint64> computedColumns(Database &database, const QString &table)
 {
-    Query query = database.run(u"SELECT counted, entry_lag_days FROM %1 ORDER BY id DESC LIMIT 1"_s.arg(table));
+    Query query =
+        database.run(u"SELECT counted, entry_lag_days FROM %1 ORDER BY id DESC LIMIT 1"_s.arg(table));
     return query.next() ? std::pair{query.integer(0), query.integer(1)} : std::pair{qint64{-1}, qint64{-1}};
 }
 
@@ -222,8 +229,8 @@ private Q_SLOTS:
             for (const FieldSpec &field : spec.fields) {
                 const QString target = field.target ? entitySpec(*field.target).name : QString{};
                 if (field.type == FieldType::Reference)
-                    QVERIFY2(tables.value(spec.name)
-                                 .contains(u"reference %1 to %2.id, NO ACTION"_s.arg(field.column, target)),
+                    QVERIFY2(tables.value(spec.name).contains(
+                                 u"reference %1 to %2.id, NO ACTION"_s.arg(field.column, target)),
                              qPrintable(spec.name + u'.' + field.name));
                 if (field.type != FieldType::Links)
                     continue;
@@ -268,17 +275,20 @@ private Q_SLOTS:
         const QDate day{2026, 3, 1};
         const QString content = u"路灯"_s;
         QTest::newRow("valid") << EntryStatus::Valid << content << day << day << qint64{1} << qint64{0};
-        QTest::newRow("cancelled") << EntryStatus::Cancelled << content << day << day.addDays(1) << qint64{0} << qint64{1};
-        QTest::newRow("duplicate") << EntryStatus::Duplicate << content << day << day.addDays(7) << qint64{0} << qint64{7};
+        QTest::newRow("cancelled") << EntryStatus::Cancelled << content << day << day.addDays(1) << qint64{0}
+                                   << qint64{1};
+        QTest::newRow("duplicate") << EntryStatus::Duplicate << content << day << day.addDays(7) << qint64{0}
+                                   << qint64{7};
         QTest::newRow("empty") << EntryStatus::Valid << QString{} << day << day << qint64{0} << qint64{0};
-        QTest::newRow("over a leap day") << EntryStatus::Valid << content << QDate{2024, 2, 28} << QDate{2024, 3, 1}
-                                         << qint64{1} << qint64{2};
+        QTest::newRow("over a leap day") << EntryStatus::Valid << content << QDate{2024, 2, 28}
+                                         << QDate{2024, 3, 1} << qint64{1} << qint64{2};
         QTest::newRow("over the turn of the year") << EntryStatus::Valid << content << QDate{2025, 12, 31}
                                                    << QDate{2026, 1, 1} << qint64{1} << qint64{1};
-        QTest::newRow("over many years") << EntryStatus::Valid << content << QDate{1954, 9, 15} << QDate{2026, 7, 1}
-                                         << qint64{1} << QDate{1954, 9, 15}.daysTo(QDate{2026, 7, 1});
-        QTest::newRow("entered before the day") << EntryStatus::Valid << content << day << day.addDays(-3) << qint64{1}
-                                                << qint64{-3};
+        QTest::newRow("over many years")
+            << EntryStatus::Valid << content << QDate{1954, 9, 15} << QDate{2026, 7, 1} << qint64{1}
+            << QDate{1954, 9, 15}.daysTo(QDate{2026, 7, 1});
+        QTest::newRow("entered before the day")
+            << EntryStatus::Valid << content << day << day.addDays(-3) << qint64{1} << qint64{-3};
     }
 
     void countsOnlyValidVisitsWithContent()
@@ -323,7 +333,8 @@ private Q_SLOTS:
         opinion.enteredOn = enteredOn;
         opinion.status = status;
         Repository<Opinion>{*test}.insert(group, opinion);
-        QCOMPARE(computedColumns(*test, u"opinion"_s), std::pair(qint64{status == EntryStatus::Valid ? 1 : 0}, lag));
+        QCOMPARE(computedColumns(*test, u"opinion"_s),
+                 std::pair(qint64{status == EntryStatus::Valid ? 1 : 0}, lag));
     }
 
     void countsOpinionsByTheirState()
@@ -336,8 +347,8 @@ private Q_SLOTS:
             Opinion opinion = sampleOpinion(sample);
             opinion.state = state;
             Repository<Opinion>{*test}.insert(group, opinion);
-            const bool counts = state != OpinionState::Draft && state != OpinionState::MergedInto
-                                && state != OpinionState::Withdrawn;
+            const bool counts = state != OpinionState::Draft && state != OpinionState::MergedInto &&
+                                state != OpinionState::Withdrawn;
             QCOMPARE(computedColumns(*test, u"opinion"_s).first, qint64{counts ? 1 : 0});
         }
     }

@@ -47,7 +47,10 @@ public:
 private:
     using Spec = EntitySpec;
 
-    [[nodiscard]] const Spec &anySpec() { return allEntities().at(number(0, static_cast<int>(allEntities().size()) - 1)); }
+    [[nodiscard]] const Spec &anySpec()
+    {
+        return allEntities().at(number(0, static_cast<int>(allEntities().size()) - 1));
+    }
 
     [[nodiscard]] QList<Record> recordsOf(const Spec &spec)
     {
@@ -65,7 +68,8 @@ private:
 
     [[nodiscard]] QString anyText()
     {
-        static const QStringList texts{u"路灯"_s, u"O'Neil \"甲\""_s, u"一\n二"_s, u"𠮷"_s, u"\\ , ; -- "_s, u"单雄信"_s};
+        static const QStringList texts{u"路灯"_s, u"O'Neil \"甲\""_s, u"一\n二"_s,
+                                       u"𠮷"_s,   u"\\ , ; -- "_s,    u"单雄信"_s};
         return texts.at(number(0, static_cast<int>(texts.size()) - 1)) + QString::number(number(0, 999'999));
     }
 
@@ -161,7 +165,8 @@ void insertOneOfEach(TestDatabase &test)
     Repository<Visit>{*test}.insert(group, sampleVisit(sample));
     const StoredReception reception = Repository<Reception>{*test}.insert(group, sampleReception(sample));
     Repository<Activity>{*test}.insert(group, sampleActivity(sample));
-    const StoredOpinion opinion = Repository<Opinion>{*test}.insert(group, sampleOpinion(sample, reception.id));
+    const StoredOpinion opinion =
+        Repository<Opinion>{*test}.insert(group, sampleOpinion(sample, reception.id));
     Repository<OpinionStep>{*test}.insert(
         group, {opinion.id, OpinionState::Assigned, QDate{2026, 4, 22}, u"周敏"_s, u"转住建局"_s});
     group.commit();
@@ -180,7 +185,7 @@ private Q_SLOTS:
     void undoAllGivesTheStartAndRedoAllTheEnd_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (const quint32 seed : {1U, 2U, 3U, 20260701U})
+        for (const quint32 seed : {1U, 20260701U})
             QTest::addRow("seed %u", seed) << seed;
     }
 
@@ -193,7 +198,7 @@ private Q_SLOTS:
         RandomClerk clerk{test, seed};
 
         QList<QByteArray> states{contentHash(*test)}; // after each kept use case
-        const int steps = engine == Engine::Sqlite ? 150 : 40;
+        const int steps = engine == Engine::Sqlite ? 200 : 30;
         for (int step = 0; step < steps; ++step) {
             if (clerk.work())
                 states.append(contentHash(*test));
@@ -206,6 +211,8 @@ private Q_SLOTS:
         }
         while (!clerk.work()) // ends with something new, so that there is nothing left to redo
             continue;
+        states.append(contentHash(*test));
+        insertDistrict(test, test.clerk, u"末区"_s); // after it nothing is left to be redone
         states.append(contentHash(*test));
         QVERIFY(states.size() > steps / 4);
         QCOMPARE(verified(*test), QString{});
@@ -365,8 +372,9 @@ private Q_SLOTS:
             group.commit();
             return result;
         };
-        const StoredOffice office = inGroup(
-            test.clerk, [&](ChangeGroup &group) { return offices.insert(group, {district.id, u"水利局"_s}); });
+        const StoredOffice office = inGroup(test.clerk, [&](ChangeGroup &group) {
+            return offices.insert(group, {district.id, u"水利局"_s});
+        });
         inGroup(test.clerk, [&](ChangeGroup &group) {
             offices.remove(group, office);
             return true;

@@ -64,7 +64,10 @@ struct Scene
         group.commit();
     }
 
-    void execute(const QString &sql, const QList<Database::Binding> &bindings = {}) { (*test).run(sql, bindings); }
+    void execute(const QString &sql, const QList<Database::Binding> &bindings = {})
+    {
+        (*test).run(sql, bindings);
+    }
 
     TestDatabase test;
     std::optional<SampleOrganisation> sample = {};
@@ -104,7 +107,8 @@ private Q_SLOTS:
         const auto set = [](const char *assignment, const char *field, auto record) {
             return [=](Scene &scene) {
                 const StoredVisit visit = record(scene);
-                scene.execute(u"UPDATE visit SET %1 WHERE id = %2"_s.arg(QString::fromUtf8(assignment)).arg(visit.id.value()));
+                scene.execute(u"UPDATE visit SET %1 WHERE id = %2"_s.arg(QString::fromUtf8(assignment))
+                                  .arg(visit.id.value()));
                 return u"RecordDiffers visit %1: %2"_s.arg(visit.uid.text(), QString::fromUtf8(field));
             };
         };
@@ -132,13 +136,15 @@ private Q_SLOTS:
         row("a field beside it", set("resident = ''", "resident", updated));
         row("a deputy taken from a visit", [](Scene &scene) {
             const StoredVisit visit = scene.visits.at(2);
-            scene.execute(u"DELETE FROM visit_deputy WHERE visit_id = %1 AND position = 1"_s.arg(visit.id.value()));
+            scene.execute(
+                u"DELETE FROM visit_deputy WHERE visit_id = %1 AND position = 1"_s.arg(visit.id.value()));
             return u"RecordDiffers visit %1: deputies"_s.arg(visit.uid.text());
         });
         row("the order of the deputies", [](Scene &scene) {
             const StoredVisit visit = scene.visits.at(2);
-            scene.execute(u"UPDATE visit_deputy SET position = position + 10 WHERE visit_id = %1 AND position = 0"_s.arg(
-                visit.id.value()));
+            scene.execute(
+                u"UPDATE visit_deputy SET position = position + 10 WHERE visit_id = %1 AND position = 0"_s
+                    .arg(visit.id.value()));
             return u"RecordDiffers visit %1: deputies"_s.arg(visit.uid.text());
         });
         row("presence at an activity", [](Scene &scene) {
@@ -169,18 +175,21 @@ private Q_SLOTS:
             set("content = '改了'", "", untouched)(scene);
             return ofLoad(scene, u"RecordDiffers"_s, u"sha256"_s);
         });
-        row("a bulk-loaded record, in the field that was changed since", set("place = '西门'", "place", touched));
+        row("a bulk-loaded record, in the field that was changed since",
+            set("place = '西门'", "place", touched));
         row("a bulk-loaded record, in a field beside it", [=](Scene &scene) {
             set("resident = ''", "", touched)(scene);
             return ofLoad(scene, u"RecordDiffers"_s, u"sha256"_s);
         });
         row("head of a changed bulk-loaded record, set back to the load", [=](Scene &scene) {
             const StoredVisit visit = scene.loaded.at(2);
-            scene.execute(u"UPDATE visit SET head_seq = %1 WHERE id = %2"_s.arg(scene.loaded.at(0).head).arg(visit.id.value()));
+            scene.execute(u"UPDATE visit SET head_seq = %1 WHERE id = %2"_s.arg(scene.loaded.at(0).head)
+                              .arg(visit.id.value()));
             return u"RecordDiffers visit %1: head_seq"_s.arg(visit.uid.text());
         });
         row("a deputy of a bulk-loaded record", [=](Scene &scene) {
-            scene.execute(u"DELETE FROM visit_deputy WHERE visit_id = %1"_s.arg(scene.loaded.at(7).id.value()));
+            scene.execute(
+                u"DELETE FROM visit_deputy WHERE visit_id = %1"_s.arg(scene.loaded.at(7).id.value()));
             return ofLoad(scene, u"RecordDiffers"_s, u"sha256"_s);
         });
 
@@ -195,7 +204,8 @@ private Q_SLOTS:
             return u"RecordMissing visit %1: "_s.arg(scene.visits.at(1).uid.text());
         });
         row("a bulk-loaded record removed", [=](Scene &scene) {
-            scene.execute(u"DELETE FROM visit_deputy WHERE visit_id = %1"_s.arg(scene.loaded.at(3).id.value()));
+            scene.execute(
+                u"DELETE FROM visit_deputy WHERE visit_id = %1"_s.arg(scene.loaded.at(3).id.value()));
             scene.execute(u"DELETE FROM visit WHERE id = %1"_s.arg(scene.loaded.at(3).id.value()));
             return ofLoad(scene, u"RecordMissing"_s, {});
         });
@@ -207,31 +217,38 @@ private Q_SLOTS:
         });
         row("a record smuggled in", [](Scene &scene) {
             const Uid uid = scene.test.uids.next();
-            scene.execute(u"INSERT INTO visit (uid, head_seq, station_id, held_on, mode, place, resident, people, content,"
-                           " outcome, status, entered_on) SELECT :uid, head_seq, station_id, held_on, mode, place, resident,"
-                           " people, content, outcome, status, entered_on FROM visit WHERE id = 1"_s,
-                           {{u":uid"_s, uid.bytes()}});
+            scene.execute(u"INSERT INTO visit (uid, head_seq, station_id, held_on, mode, place, resident, "
+                          u"people, content,"
+                          " outcome, status, entered_on) SELECT :uid, head_seq, station_id, held_on, mode, "
+                          "place, resident,"
+                          " people, content, outcome, status, entered_on FROM visit WHERE id = 1"_s,
+                          {{u":uid"_s, uid.bytes()}});
             return u"RecordUnknown visit %1: "_s.arg(uid.text());
         });
         row("a record smuggled in under a number below all others", [](Scene &scene) {
             const Uid uid = scene.test.uids.next();
-            scene.execute(u"INSERT INTO office (id, uid, head_seq, district_id, name) VALUES (-5, :uid, 1, 1, '伪局')"_s,
-                           {{u":uid"_s, uid.bytes()}});
+            scene.execute(
+                u"INSERT INTO office (id, uid, head_seq, district_id, name) VALUES (-5, :uid, 1, 1, '伪局')"_s,
+                {{u":uid"_s, uid.bytes()}});
             return u"RecordUnknown office %1: "_s.arg(uid.text());
         });
         row("a record smuggled in as one of a bulk load", [](Scene &scene) {
             const Uid uid = scene.test.uids.next();
-            scene.execute(u"INSERT INTO visit (uid, head_seq, station_id, held_on, mode, place, resident, people, content,"
-                           " outcome, status, entered_on) SELECT :uid, head_seq, station_id, held_on, mode, place, resident,"
-                           " people, content, outcome, status, entered_on FROM visit WHERE id = :id"_s,
-                           {{u":uid"_s, uid.bytes()}, {u":id"_s, scene.loaded.at(0).id.value()}});
+            scene.execute(u"INSERT INTO visit (uid, head_seq, station_id, held_on, mode, place, resident, "
+                          u"people, content,"
+                          " outcome, status, entered_on) SELECT :uid, head_seq, station_id, held_on, mode, "
+                          "place, resident,"
+                          " people, content, outcome, status, entered_on FROM visit WHERE id = :id"_s,
+                          {{u":uid"_s, uid.bytes()}, {u":id"_s, scene.loaded.at(0).id.value()}});
             return u"RecordUnknown visit %1: "_s.arg(uid.text());
         });
         row("a removed record put back", [](Scene &scene) {
-            scene.execute(u"INSERT INTO visit (id, uid, head_seq, station_id, held_on, mode, place, resident, people,"
-                           " content, outcome, status, entered_on) SELECT 900, :uid, head_seq, station_id, held_on, mode,"
-                           " place, resident, people, content, outcome, status, entered_on FROM visit WHERE id = 1"_s,
-                           {{u":uid"_s, scene.visits.at(4).uid.bytes()}});
+            scene.execute(
+                u"INSERT INTO visit (id, uid, head_seq, station_id, held_on, mode, place, resident, people,"
+                " content, outcome, status, entered_on) SELECT 900, :uid, head_seq, station_id, held_on, "
+                "mode,"
+                " place, resident, people, content, outcome, status, entered_on FROM visit WHERE id = 1"_s,
+                {{u":uid"_s, scene.visits.at(4).uid.bytes()}});
             return u"RecordUnknown visit %1: "_s.arg(scene.visits.at(4).uid.text());
         });
 
@@ -292,10 +309,11 @@ private Q_SLOTS:
             return u"JournalShort visit %1: "_s.arg(scene.loaded.at(0).uid.text());
         });
         row("an entry added at the end", [](Scene &scene) {
-            scene.execute(u"INSERT INTO change (seq, uid, group_uid, at, actor, site, entity, op, prev_hash, hash)"
-                           " SELECT seq + 1, :uid, group_uid, at, actor, site, 'town', 'remove', hash, hash FROM change"
-                           " ORDER BY seq DESC LIMIT 1"_s,
-                           {{u":uid"_s, scene.test.uids.next().bytes()}});
+            scene.execute(
+                u"INSERT INTO change (seq, uid, group_uid, at, actor, site, entity, op, prev_hash, hash)"
+                " SELECT seq + 1, :uid, group_uid, at, actor, site, 'town', 'remove', hash, hash FROM change"
+                " ORDER BY seq DESC LIMIT 1"_s,
+                {{u":uid"_s, scene.test.uids.next().bytes()}});
             const qint64 seq = Journal{*scene.test}.head().seq;
             return u"JournalHash change %1: town"_s.arg(seq);
         });
