@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>The file “%1” is too large: more than %L2 rows or %L3 characters. Split it and import the parts one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”过大：超过%L2行或%L3个字符，请拆分后逐个导入。</translation>
     </message>
 </context>
 <context>
