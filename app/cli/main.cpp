@@ -1,3 +1,4 @@
+#include "app/base/language.h"
 #include "app/cli/program.h"
 
 #include <QCoreApplication>
@@ -5,32 +6,12 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
-#include <langinfo.h>
-
-#include <clocale>
 #include <cstdio>
-#include <cstring>
 #include <memory>
-
-namespace {
-
-/// Qt wants a UTF-8 locale and complains on every start without one, as in a bare container.
-void ensureUtf8Locale()
-{
-    const char *ctype = std::setlocale(LC_CTYPE, "");
-    if (ctype != nullptr && std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
-        return;
-    if (qEnvironmentVariableIsSet("LC_ALL"))
-        qputenv("LC_ALL", "C.UTF-8");
-    else
-        qputenv("LC_CTYPE", "C.UTF-8");
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
-    ensureUtf8Locale();
+    liaison::ensureUtf8Locale();
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

@@ -1,11 +1,10 @@
 #include "app/cli/program.h"
 
+#include "app/base/language.h"
 #include "app/cli/command.h"
 #include "app/cli/outputtable.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -131,25 +130,7 @@ bool needsGui(const QStringList &words)
 
 QString uiLanguage(const QStringList &words)
 {
-    QString wanted = earlyValue(words, LanguageOption);
-    if (wanted.isEmpty())
-        wanted = qEnvironmentVariable("LIAISON_LANG");
-    if (wanted.isEmpty()) {
-        const QLocale system = QLocale::system();
-        // A bare "C" locale says nothing about the reader.
-        const bool english = system.language() == QLocale::English && system.name() != QStringLiteral("C");
-        wanted = english ? QStringLiteral("en") : QStringLiteral("zh_CN");
-    }
-    return wanted.startsWith(QStringLiteral("en")) ? QStringLiteral("en") : QStringLiteral("zh_CN");
-}
-
-void installLanguage(const QString &language)
-{
-    static QTranslator translator;
-    QCoreApplication::removeTranslator(&translator);
-    QLocale::setDefault(QLocale{language == QStringLiteral("en") ? QStringLiteral("en_US") : language});
-    if (translator.load(QStringLiteral(":/translations/liaison_%1.qm").arg(language)))
-        QCoreApplication::installTranslator(&translator);
+    return preferredLanguage(earlyValue(words, LanguageOption));
 }
 
 } // namespace liaison

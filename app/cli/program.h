@@ -17,11 +17,7 @@ namespace liaison {
 /// Whether the command draws and so needs a QGuiApplication.
 [[nodiscard]] bool needsGui(const QStringList &words);
 
-/// The language of the user: --lang, LIAISON_LANG, the system's if it is English, else Chinese, because
-/// Chinese is what the users read. "zh_CN" or "en".
+/// The language of the user: --lang, or preferredLanguage().
 [[nodiscard]] QString uiLanguage(const QStringList &words);
-
-/// Installs the translations of that language into the application.
-void installLanguage(const QString &language);
 
 } // namespace liaison

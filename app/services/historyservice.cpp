@@ -90,6 +90,20 @@ try {
     return toError(error);
 }
 
+Result<std::optional<JournalGroup>> HistoryService::undoable()
+try {
+    return Journal{m_session.database()}.undoable(m_session.actor());
+} catch (const StorageError &error) {
+    return toError(error);
+}
+
+Result<std::optional<JournalGroup>> HistoryService::redoable()
+try {
+    return Journal{m_session.database()}.redoable(m_session.actor());
+} catch (const StorageError &error) {
+    return toError(error);
+}
+
 Result<VerifyReport> HistoryService::verify()
 try {
     Verifier verifier{m_session.database()};

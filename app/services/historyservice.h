@@ -53,6 +53,10 @@ public:
     [[nodiscard]] Result<JournalGroup> undo();
     [[nodiscard]] Result<JournalGroup> redo();
 
+    /// What undo() and redo() would concern; nothing if there is nothing.
+    [[nodiscard]] Result<std::optional<JournalGroup>> undoable();
+    [[nodiscard]] Result<std::optional<JournalGroup>> redoable();
+
     [[nodiscard]] Result<VerifyReport> verify();
     [[nodiscard]] Result<JournalHead> head();
 

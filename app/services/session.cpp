@@ -32,7 +32,9 @@ Session::Session(const QString &location, Database::Access access, const QString
     : m_clock{clock}
     , m_uids{clock, uidSeed}
     , m_database{location, access}
-    , m_writer{clock, m_uids, {actor, {}}}
+    , m_writer{clock, m_uids, {actor, {}}, [this](const CommittedChange &change) {
+                   Q_EMIT m_changes.committed(change);
+               }}
 {
 }
 

@@ -5,6 +5,7 @@
 #include "app/base/result.h"
 #include "app/base/uid.h"
 #include "app/domain/setting.h"
+#include "app/services/changenotifier.h"
 #include "app/storage/changegroup.h"
 #include "app/storage/database.h"
 
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] const Clock &clock() const noexcept { return m_clock; }
     [[nodiscard]] const QString &actor() const noexcept { return m_writer.author.actor; }
 
+    /// Tells what this session has committed.
+    [[nodiscard]] ChangeNotifier &changes() noexcept { return m_changes; }
+
     /// The rules of the place as they are now.
     [[nodiscard]] Result<Settings> settings();
     [[nodiscard]] Result<> setSetting(const QString &name, const QString &value);
@@ -61,6 +65,7 @@ private:
     UidGenerator m_uids;
     Database m_database;
     WriteContext m_writer;
+    ChangeNotifier m_changes;
 };
 
 } // namespace liaison

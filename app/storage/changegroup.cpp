@@ -63,6 +63,11 @@ qint64 ChangeGroup::append(JournalEntry entry)
 {
     if (!m_begun)
         begin();
+    if (entry.entity != m_lastEntity) {
+        m_lastEntity = entry.entity;
+        if (const EntitySpec *spec = findEntitySpec(entry.entity); spec != nullptr)
+            m_kinds.insert(spec->kind);
+    }
     write(entry);
     return entry.seq;
 }
@@ -118,6 +123,8 @@ void ChangeGroup::commit()
     if (m_begun)
         m_months.refresh();
     m_transaction.commit();
+    if (m_begun && m_context.committed)
+        m_context.committed({m_label, m_kind, m_kinds});
 }
 
 } // namespace liaison

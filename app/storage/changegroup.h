@@ -8,11 +8,21 @@
 #include "app/storage/monthsummary.h"
 #include "app/storage/recordreader.h"
 
+#include <QSet>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace liaison {
+
+/// What a group of changes was about, for whoever shows data.
+struct CommittedChange
+{
+    QString label = {};
+    GroupKind kind = GroupKind::Do;
+    QSet<EntityKind> kinds = {}; ///< of the records that were written
+};
 
 /// What every writer needs beside the database.
 struct WriteContext
@@ -20,6 +30,7 @@ struct WriteContext
     const Clock &clock;
     UidGenerator &uids;
     Author author;
+    std::function<void(const CommittedChange &)> committed = {}; ///< called after each commit that wrote
 };
 
 /// One use case's changes: a transaction and a journal group in one. Repositories write only through it,
@@ -67,6 +78,8 @@ private:
     Uid m_uid;
     QString m_at;
     bool m_begun = false;
+    QString m_lastEntity;
+    QSet<EntityKind> m_kinds;
     qint64 m_lastSeq = 0;
     QByteArray m_lastHash;
     UidCache m_uids;

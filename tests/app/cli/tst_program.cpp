@@ -1,3 +1,4 @@
+#include "app/base/language.h"
 #include "app/cli/program.h"
 
 #include <QFile>

@@ -1,3 +1,4 @@
+#include "app/base/language.h"
 #include "app/cli/program.h"
 #include "app/services/registerservice.h"
 #include "tests/support/testdatabase.h"

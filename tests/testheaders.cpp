@@ -1,0 +1,1 @@
+// Empty: the targets of this file only carry the precompiled headers of the tests.

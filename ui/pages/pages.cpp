@@ -1,0 +1,26 @@
+#include "ui/pages/pages.h"
+
+#include "ui/pages/startpage.h"
+
+namespace liaison {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+} // namespace
+
+QList<PageInfo> allPages(Workspace &workspace)
+{
+    return {
+        {.id = QStringLiteral("start"),
+         .title = Text::tr("Start"),
+         .iconName = QStringLiteral("go-home"),
+         .create = [&workspace] { return new StartPage{workspace}; }},
+    };
+}
+
+} // namespace liaison
