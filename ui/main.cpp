@@ -41,9 +41,8 @@ int main(int argc, char *argv[])
     const liaison::SystemClock clock;
     liaison::DialogPrompts prompts;
     liaison::Appearance appearance{application, settings};
-    liaison::MainWindow window{
-        {clock, settings, prompts, appearance, liaison::allPages,
-         [](liaison::MainWindow &main) { return new liaison::WelcomePage{main}; }}};
+    liaison::MainWindow window{{clock, settings, prompts, appearance, liaison::allPages,
+                                [](liaison::MainWindow &main) { return new liaison::WelcomePage{main}; }}};
     window.show();
     if (const QString location = parser.positionalArguments().value(0); !location.isEmpty()) {
         if (window.openDatabase(location) && parser.isSet(page))

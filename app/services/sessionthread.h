@@ -29,14 +29,15 @@ public:
     /// Waits for the job that is under way; those still waiting are dropped.
     ~SessionThread() override;
 
-    /// Calls @a work(Session &) over there; it gives a Result. Then @a done(result) here, unless @a context is
-    /// gone by then.
+    /// Calls @a work(Session &) over there; it gives a Result. Then @a done(result) here, unless @a context
+    /// is gone by then.
     template <typename Work, typename Done>
     void run(QObject *context, Work work, Done done)
     {
         using Outcome = std::invoke_result_t<Work, Session &>;
         QPointer<QObject> guard{context};
-        post([this, guard, work = std::move(work), done = std::move(done)](const Result<Session *> &session) mutable {
+        post([this, guard, work = std::move(work),
+              done = std::move(done)](const Result<Session *> &session) mutable {
             auto outcome = std::make_shared<Outcome>(session ? work(**session) : Outcome{session.error()});
             QMetaObject::invokeMethod(this, [guard, outcome, done = std::move(done)]() mutable {
                 if (guard)

@@ -40,8 +40,8 @@ private Q_SLOTS:
             if (!info.inNavigation)
                 continue;
             test.open(info.id);
-            test.picture(u"%1-%2-%3-%4"_s.arg(info.id, language, dark ? u"dark"_s : u"light"_s)
-                             .arg(size.width()));
+            test.picture(
+                u"%1-%2-%3-%4"_s.arg(info.id, language, dark ? u"dark"_s : u"light"_s).arg(size.width()));
             QStringList found = clippedTexts(&test.window()) + namelessInputs(&test.window());
             if (language == u"zh_CN"_s)
                 found += englishTexts(&test.window());

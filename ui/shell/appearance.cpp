@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QIcon>
 #include <QPalette>
+#include <QStandardPaths>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -18,6 +19,7 @@ const QString SchemeKey = QStringLiteral("appearance/dark");
 const QString FontKey = QStringLiteral("appearance/fontStep");
 
 constexpr int DefaultFontStep = 1;
+constexpr qreal TitleScale = 1.4;
 constexpr std::array<qreal, Appearance::FontSteps> FontPoints{9, 10, 11.5, 13.5, 16};
 
 QPalette lightPalette()
@@ -80,23 +82,26 @@ QPalette darkPalette()
     return palette;
 }
 
-/// What the palette cannot say. Sizes are in em, so that they grow with the text.
-QString styleSheet()
+/// What the palette cannot say.
+QString styleSheet(qreal points)
 {
     return QStringLiteral(
-        "QToolTip { padding: 4px; }"
-        "QListView#navigation { border: none; border-right: 1px solid palette(mid); background: palette(window);"
-        " padding: 6px 0; outline: none; }"
-        "QListView#navigation::item { padding: 5px 10px; margin: 0 6px; border-radius: 4px; }"
-        "QListView#navigation::item:selected { background: palette(highlight); color: palette(highlighted-text); }"
-        "QListView#navigation::item:hover:!selected { background: palette(midlight); }"
-        "QWidget#pageHeader { border-bottom: 1px solid palette(mid); background: palette(base); }"
-        "QLabel#pageTitle { font-size: 145%; font-weight: bold; }"
-        "QStatusBar { border-top: 1px solid palette(mid); }"
-        "QStatusBar::item { border: none; }"
-        "QHeaderView::section { padding: 4px 6px; border: none; border-right: 1px solid palette(mid);"
-        " border-bottom: 1px solid palette(mid); background: palette(window); }"
-        "QTableView, QTreeView { gridline-color: palette(midlight); }");
+               "QToolTip { padding: 4px; }"
+               "QListView#navigation { border: none; border-right: 1px solid palette(mid); background: "
+               "palette(window);"
+               " padding: 6px 0; outline: none; }"
+               "QListView#navigation::item { padding: 5px 10px; margin: 0 6px; border-radius: 4px; }"
+               "QListView#navigation::item:selected { background: palette(highlight); color: "
+               "palette(highlighted-text); }"
+               "QListView#navigation::item:hover:!selected { background: palette(midlight); }"
+               "QWidget#pageHeader { border-bottom: 1px solid palette(mid); background: palette(base); }"
+               "QLabel#pageTitle { font-size: %1pt; font-weight: bold; }"
+               "QStatusBar { border-top: 1px solid palette(mid); }"
+               "QStatusBar::item { border: none; }"
+               "QHeaderView::section { padding: 4px 6px; border: none; border-right: 1px solid palette(mid);"
+               " border-bottom: 1px solid palette(mid); background: palette(window); }"
+               "QTableView, QTreeView { gridline-color: palette(midlight); }")
+        .arg(points * TitleScale);
 }
 
 } // namespace
@@ -109,6 +114,11 @@ Appearance::Appearance(QApplication &application, UiSettings &settings, QObject 
     , m_fontStep{std::clamp(settings.value(FontKey, DefaultFontStep).toInt(), 0, FontSteps - 1)}
 {
     m_application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Not every desktop tells Qt where icons are.
+    QIcon::setThemeSearchPaths(QIcon::themeSearchPaths() +
+                               QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
+                                                         QStringLiteral("icons"),
+                                                         QStandardPaths::LocateDirectory));
     apply();
 }
 
@@ -143,7 +153,7 @@ void Appearance::apply()
     QIcon::setThemeName(dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
     m_application.setPalette(dark ? darkPalette() : lightPalette());
     m_application.setFont(font);
-    m_application.setStyleSheet(styleSheet());
+    m_application.setStyleSheet(styleSheet(font.pointSizeF()));
     Q_EMIT changed();
 }
 

@@ -142,14 +142,17 @@ void MainWindow::connectWorkspace()
 {
     Workspace *workspace = m_workspace.get();
     connect(workspace, &Workspace::openRequested, this, &MainWindow::open);
-    connect(workspace, &Workspace::said, this, [this](const QString &text) { statusBar()->showMessage(text, NoteMs); });
+    connect(workspace, &Workspace::said, this,
+            [this](const QString &text) { statusBar()->showMessage(text, NoteMs); });
     connect(workspace, &Workspace::changed, this, [this](const CommittedChange &change) {
         refreshUndo();
-        m_savedLabel->setText(tr("Saved %1").arg(
-            QLocale{}.toString(m_context.clock.now().toLocalTime().time(), QStringLiteral("HH:mm:ss"))));
+        m_savedLabel->setText(tr("Saved %1")
+                                  .arg(QLocale{}.toString(m_context.clock.now().toLocalTime().time(),
+                                                          QStringLiteral("HH:mm:ss"))));
         m_savedLabel->setToolTip(change.label);
     });
-    connect(workspace, &Workspace::periodChanged, this, [this](const Period &period) { m_header->setPeriod(period); });
+    connect(workspace, &Workspace::periodChanged, this,
+            [this](const Period &period) { m_header->setPeriod(period); });
 }
 
 bool MainWindow::openDatabase(const QString &location)
@@ -235,10 +238,11 @@ void MainWindow::showPage(const PageInfo &info, const Target &target)
         page->setObjectName(info.id + QStringLiteral("Page"));
         m_made.insert(info.id, page);
         m_stack->addWidget(page);
-        connect(page, &Page::subtitleChanged, this, [this, page, title = info.title](const QString &subtitle) {
-            if (page == currentPage())
-                m_header->setTitle(subtitle.isEmpty() ? title : subtitle);
-        });
+        connect(page, &Page::subtitleChanged, this,
+                [this, page, title = info.title](const QString &subtitle) {
+                    if (page == currentPage())
+                        m_header->setTitle(subtitle.isEmpty() ? title : subtitle);
+                });
     }
     m_shown = target;
     m_stack->setCurrentWidget(page);

@@ -78,8 +78,8 @@ private:
     void chooseDatabase();
     void fillRecent();
     [[nodiscard]] const PageInfo *pageInfo(const QString &id) const;
-    QAction *action(const QString &name, const QString &text, const QKeySequence &keys,
-                    const QString &icon, void (MainWindow::*slot)());
+    QAction *action(const QString &name, const QString &text, const QKeySequence &keys, const QString &icon,
+                    void (MainWindow::*slot)());
     void saveGeometryNow();
     void fontLarger();
     void fontSmaller();

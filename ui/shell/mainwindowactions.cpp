@@ -95,8 +95,8 @@ void MainWindow::makeMenus()
 
 void MainWindow::chooseDatabase()
 {
-    const QString path = m_context.prompts.openFile(
-        this, tr("Open a database"), tr("Databases (*.db *.sqlite);;All files (*)"));
+    const QString path = m_context.prompts.openFile(this, tr("Open a database"),
+                                                    tr("Databases (*.db *.sqlite);;All files (*)"));
     if (!path.isEmpty())
         openDatabase(path);
 }
@@ -118,8 +118,8 @@ void MainWindow::backUp()
     const QString location = m_workspace->session().database().location();
     const QFileInfo file{location};
     const QString suggested = file.dir().filePath(
-        QStringLiteral("%1-%2.db").arg(file.completeBaseName(),
-                                       m_context.clock.today().toString(QStringLiteral("yyyyMMdd"))));
+        QStringLiteral("%1-%2.db")
+            .arg(file.completeBaseName(), m_context.clock.today().toString(QStringLiteral("yyyyMMdd"))));
     const QString path =
         m_context.prompts.saveFile(this, tr("Back up to"), suggested, tr("Databases (*.db)"));
     if (path.isEmpty())
@@ -149,10 +149,10 @@ void MainWindow::refreshStatus()
     m_databaseLabel->setText(QFileInfo{location}.fileName());
     m_databaseLabel->setToolTip(QDir::toNativeSeparators(location));
     const QDateTime backup = m_context.settings.value(backupKey(location)).toDateTime();
-    m_backupLabel->setText(backup.isValid()
-                               ? tr("Last proven backup: %1")
-                                     .arg(QLocale{}.toString(backup.toLocalTime().date(), QLocale::ShortFormat))
-                               : tr("No backup yet"));
+    m_backupLabel->setText(
+        backup.isValid() ? tr("Last proven backup: %1")
+                               .arg(QLocale{}.toString(backup.toLocalTime().date(), QLocale::ShortFormat))
+                         : tr("No backup yet"));
 }
 
 void MainWindow::fontLarger()
@@ -174,7 +174,7 @@ void MainWindow::toggleDark()
 void MainWindow::showHelp()
 {
     const PageInfo *info = pageInfo(m_shown.page);
-    Q_EMIT helpRequested(info == nullptr ? QStringLiteral("welcome")
+    Q_EMIT helpRequested(info == nullptr        ? QStringLiteral("welcome")
                          : info->help.isEmpty() ? info->id
                                                 : info->help);
 }

@@ -66,7 +66,8 @@ PeriodPicker::PeriodPicker(const Period &period, QDate today, QWidget *parent)
     , m_today{today}
     , m_kind{new QComboBox{this}}
     , m_choice{new QComboBox{this}}
-    , m_previous{button(QStringLiteral("go-previous"), tr("Previous period"), QStringLiteral("previousPeriod"), this)}
+    , m_previous{button(QStringLiteral("go-previous"), tr("Previous period"),
+                        QStringLiteral("previousPeriod"), this)}
     , m_next{button(QStringLiteral("go-next"), tr("Next period"), QStringLiteral("nextPeriod"), this)}
     , m_lastYear{new QToolButton{this}}
 {

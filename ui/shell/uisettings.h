@@ -6,14 +6,15 @@
 
 namespace liaison {
 
-/// What this user of this computer has chosen: sizes, columns, filters, recently used databases. Nothing here is
-/// data of the office; losing it costs convenience only.
+/// What this user of this computer has chosen: sizes, columns, filters, recently used databases. Nothing here
+/// is data of the office; losing it costs convenience only.
 class UiSettings
 {
 public:
     /// The user's own file.
-    UiSettings() : m_settings{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("liaison-station"),
-                              QStringLiteral("liaison-station")}
+    UiSettings()
+        : m_settings{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("liaison-station"),
+                     QStringLiteral("liaison-station")}
     {
     }
     explicit UiSettings(const QString &iniFile) : m_settings{iniFile, QSettings::IniFormat} {}

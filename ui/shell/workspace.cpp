@@ -10,7 +10,8 @@ constexpr int ForeignChangesEveryMs = 4000;
 
 const QString PeriodKey = QStringLiteral("period/kind");
 
-/// The running period of the kind that was chosen last; the half-year at first, as offices inspect twice a year.
+/// The running period of the kind that was chosen last; the half-year at first, as offices inspect twice a
+/// year.
 Period startPeriod(const UiSettings &settings, QDate today)
 {
     const QString kind = settings.value(PeriodKey, QStringLiteral("H")).toString();

@@ -181,7 +181,8 @@ inline QString brokenByScheme(QByteArrayView json)
     return brokenScore(facts, *scheme);
 }
 
-/// As of a scheme; an index is a finite number or none, and the weights sum up to 1.
+/// As of a scheme; an index is a finite number or none, and the weights sum up to 1; to 0 where no indicator
+/// tells the units apart, and then no unit has an index.
 inline QString brokenByComposite(QByteArrayView json)
 {
     static const QStringList Measures{QStringLiteral("a"),         QStringLiteral("b"),
@@ -206,14 +207,18 @@ inline QString brokenByComposite(QByteArrayView json)
     const Result<CompositeTable> table = CompositeTable::create(facts, *scheme);
     if (!table)
         return {};
+    bool hasIndex = false;
     for (qsizetype unit = 0; unit < facts.unitCount(); ++unit) {
-        if (const std::optional<double> index = table->index(unit); index && !std::isfinite(*index))
+        const std::optional<double> index = table->index(unit);
+        hasIndex = hasIndex || index;
+        if (index && !std::isfinite(*index))
             return QStringLiteral("the index is no number");
     }
     double sum = 0;
     for (const double weight : table->weights())
         sum += weight;
-    if (!table->weights().empty() && !(std::abs(sum - 1) < 1e-9))
+    const double wanted = hasIndex || sum > 0 ? 1 : 0;
+    if (!table->weights().empty() && !(std::abs(sum - wanted) < 1e-9))
         return QStringLiteral("the weights sum up to %1").arg(sum);
     if (table->ranking().ranked.size() + table->ranking().tooFew.size() != facts.unitCount())
         return QStringLiteral("somebody is neither ranked nor told why not");

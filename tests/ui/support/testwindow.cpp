@@ -48,8 +48,9 @@ TestWindow::TestWindow(Data data, const QString &language)
     case Data::None:
         break;
     case Data::Empty: {
-        auto session = Session::create(databasePath(), QStringLiteral("周敏"), clock,
-                                       {QStringLiteral("青禾区"), {QDate{2021, 1, 1}, QDate{2026, 12, 31}}, 20260711});
+        auto session =
+            Session::create(databasePath(), QStringLiteral("周敏"), clock,
+                            {QStringLiteral("青禾区"), {QDate{2021, 1, 1}, QDate{2026, 12, 31}}, 20260711});
         if (!session)
             qFatal("%s", qPrintable(session.error().message));
         m_window->setSession(std::move(*session));

@@ -12,8 +12,8 @@
 
 namespace liaison::test {
 
-/// The real main window on a database of its own, with a fixed day (10 July 2026, 9:30 UTC), prompts that answer at
-/// once and settings in a temporary file. What a user would do is done to its widgets.
+/// The real main window on a database of its own, with a fixed day (10 July 2026, 9:30 UTC), prompts that
+/// answer at once and settings in a temporary file. What a user would do is done to its widgets.
 class TestWindow
 {
 public:
@@ -37,7 +37,8 @@ public:
     Page *open(const Target &target);
     Page *open(const QString &page) { return open(Target{.page = page}); }
 
-    /// The descendant of the current page (or of the window) with this object name; fails the test without one.
+    /// The descendant of the current page (or of the window) with this object name; fails the test without
+    /// one.
     template <typename Widget>
     [[nodiscard]] Widget *child(const char *name)
     {
@@ -67,8 +68,8 @@ public:
 /// Lets events run until nothing is queued in either thread of the workspace.
 void settle(Workspace &workspace);
 
-/// Every visible text in @a root that has less room than it needs: "QLabel name: text". Labels, buttons, combo
-/// boxes, tabs, heads of tables, group boxes. A widget with the property "mayElide" is left out.
+/// Every visible text in @a root that has less room than it needs: "QLabel name: text". Labels, buttons,
+/// combo boxes, tabs, heads of tables, group boxes. A widget with the property "mayElide" is left out.
 [[nodiscard]] QStringList clippedTexts(const QWidget *root);
 
 /// Every visible text in @a root that still has English words; for zh_CN.

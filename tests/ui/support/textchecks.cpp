@@ -21,7 +21,8 @@ QString describe(const QWidget *widget, const QString &text)
 {
     return QStringLiteral("%1 %2 in %3: %4")
         .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-             widget->parentWidget() == nullptr ? QString{} : widget->parentWidget()->objectName(), text.left(80));
+             widget->parentWidget() == nullptr ? QString{} : widget->parentWidget()->objectName(),
+             text.left(80));
 }
 
 bool isClipped(const QLabel *label)
@@ -29,7 +30,8 @@ bool isClipped(const QLabel *label)
     if (label->text().isEmpty())
         return false;
     if (!label->wordWrap())
-        return label->sizeHint().width() > label->width() + 1 || label->sizeHint().height() > label->height() + 1;
+        return label->sizeHint().width() > label->width() + 1 ||
+               label->sizeHint().height() > label->height() + 1;
     return label->heightForWidth(label->width()) > label->height() + 1;
 }
 
@@ -40,7 +42,8 @@ bool isClipped(const QComboBox *combo)
     option.editable = combo->isEditable();
     const QRect field =
         combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
-    return !combo->isEditable() && combo->fontMetrics().horizontalAdvance(combo->currentText()) > field.width() + 1;
+    return !combo->isEditable() &&
+           combo->fontMetrics().horizontalAdvance(combo->currentText()) > field.width() + 1;
 }
 
 void clippedSections(const QHeaderView *head, QStringList &found)
@@ -101,9 +104,10 @@ QStringList clippedTexts(const QWidget *root)
 QStringList englishTexts(const QWidget *root)
 {
     // Names of formats, keys and laws stay as they are.
-    static const QRegularExpression allowed{QStringLiteral(
-        "\\b(PDF|CSV|XLSX?|ODS|PNG|SVG|Excel|Ctrl|Alt|Shift|Enter|Esc|Tab|GB|UTF|PostgreSQL|SQLite|Liaison Station|db|"
-        "xlsx|csv|ods|test|GNU|General Public License)\\b|F\\d+|A4|[A-Z]\\d+")};
+    static const QRegularExpression allowed{
+        QStringLiteral("\\b(PDF|CSV|XLSX?|ODS|PNG|SVG|Excel|Ctrl|Alt|Shift|Enter|Esc|Tab|GB|UTF|PostgreSQL|"
+                       "SQLite|Liaison Station|db|"
+                       "xlsx|csv|ods|test|GNU|General Public License)\\b|F\\d+|A4|[A-Z]\\d+")};
     static const QRegularExpression word{QStringLiteral("[A-Za-z]{3,}")};
     QStringList found;
     const QList<QWidget *> widgets = root->findChildren<QWidget *>();
@@ -147,7 +151,8 @@ QStringList namelessInputs(const QWidget *root)
             continue;
         // The editor inside a spin box or combo box is named by its owner.
         const QWidget *owner = widget->parentWidget();
-        if (qobject_cast<const QComboBox *>(owner) != nullptr || qobject_cast<const QAbstractSpinBox *>(owner) != nullptr)
+        if (qobject_cast<const QComboBox *>(owner) != nullptr ||
+            qobject_cast<const QAbstractSpinBox *>(owner) != nullptr)
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (widget->accessibleName().isEmpty() && !named.contains(widget) &&
