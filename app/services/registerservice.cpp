@@ -19,6 +19,12 @@ QString RegisterService::removeLabel(EntityKind kind)
     return tr("Removal of %1").arg(displayName(kind));
 }
 
+void RegisterService::removeDraft()
+{
+    if (m_draft)
+        DraftStore{m_session.database()}.remove(*m_draft);
+}
+
 Result<StoredOpinion> RegisterService::advanceOpinion(const StoredOpinion &known,
                                                       const OpinionStepDraft &step)
 try {
@@ -35,6 +41,7 @@ try {
     const StoredOpinion stored = Repository<Opinion>{database}.update(group, known, *next);
     Repository<OpinionStep>{database}.insert(
         group, {known.id, step.state, step.takenOn, m_session.actor(), step.note.trimmed()});
+    removeDraft();
     group.commit();
     return stored;
 } catch (const StorageError &error) {

@@ -4,12 +4,15 @@
 #include "app/domain/opinionlifecycle.h"
 #include "app/services/session.h"
 #include "app/services/storageguard.h"
+#include "app/storage/draftstore.h"
 #include "app/storage/mapping/deputymapping.h"
 #include "app/storage/mapping/entrymapping.h"
 #include "app/storage/mapping/organisationmapping.h"
 
 #include <QCoreApplication>
 #include <QString>
+
+#include <optional>
 
 namespace liaison {
 
@@ -22,11 +25,15 @@ class RegisterService
 public:
     explicit RegisterService(Session &session) : m_session{session} {}
 
+    /// The draft of what add() or change() saves: removed in the same transaction.
+    void forgetDraft(const DraftKey &draft) { m_draft = draft; }
+
     template <typename Entity>
     [[nodiscard]] Result<typename Repository<Entity>::StoredType> add(const Entity &value)
     try {
         ChangeGroup group{m_session.database(), m_session.writer(), addLabel(Mapping<Entity>::Kind)};
         const auto stored = Repository<Entity>{m_session.database()}.insert(group, value);
+        removeDraft();
         group.commit();
         return stored;
     } catch (const StorageError &error) {
@@ -40,6 +47,7 @@ public:
     try {
         ChangeGroup group{m_session.database(), m_session.writer(), changeLabel(Mapping<Entity>::Kind)};
         const auto stored = Repository<Entity>{m_session.database()}.update(group, known, value);
+        removeDraft();
         group.commit();
         return stored;
     } catch (const StorageError &error) {
@@ -77,7 +85,10 @@ private:
     [[nodiscard]] static QString changeLabel(EntityKind kind);
     [[nodiscard]] static QString removeLabel(EntityKind kind);
 
+    void removeDraft();
+
     Session &m_session;
+    std::optional<DraftKey> m_draft;
 };
 
 } // namespace liaison

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/services/lookupservice.h"
+
+#include <QObject>
+
+namespace liaison {
+
+class Workspace;
+
+/// The deputies, stations and offices that forms offer: read on a thread, kept until one of them changes.
+class LookupCache : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LookupCache(Workspace &workspace, QObject *parent = nullptr);
+
+    [[nodiscard]] const LookupBook &book() const noexcept { return m_book; }
+    [[nodiscard]] bool isReady() const noexcept { return m_ready; }
+
+Q_SIGNALS:
+    /// The book is new; pointers into the old one are gone.
+    void renewed();
+
+private:
+    void read();
+
+    Workspace &m_workspace;
+    LookupBook m_book;
+    bool m_ready = false;
+    int m_generation = 0;
+};
+
+} // namespace liaison
