@@ -45,6 +45,58 @@ QString displayName(DeputyLevel level)
     Q_UNREACHABLE();
 }
 
+QString displayName(EndGround ground)
+{
+    switch (ground) {
+    case EndGround::MovedOut:
+        return Text::tr("moved or transferred out of the area");
+    case EndGround::Resigned:
+        return Text::tr("resignation accepted");
+    case EndGround::OrderedResignation:
+        return Text::tr("ordered resignation accepted");
+    case EndGround::AbsentTwice:
+        return Text::tr("absent from two sessions without approval");
+    case EndGround::Recalled:
+        return Text::tr("recalled");
+    case EndGround::LostNationality:
+        return Text::tr("lost Chinese nationality");
+    case EndGround::DeprivedRights:
+        return Text::tr("deprived of political rights");
+    case EndGround::LostCapacity:
+        return Text::tr("lost legal capacity");
+    case EndGround::Deceased:
+        return Text::tr("deceased");
+    }
+    Q_UNREACHABLE();
+}
+
+QString lawInForce(EndGround ground)
+{
+    const auto item = [](QStringView number) {
+        return QStringLiteral("代表法(2025)第六十二条第(%1)项").arg(number);
+    };
+    switch (ground) {
+    case EndGround::MovedOut:
+        return item(u"一");
+    case EndGround::Resigned:
+    case EndGround::OrderedResignation:
+        return item(u"二");
+    case EndGround::AbsentTwice:
+        return item(u"三");
+    case EndGround::Recalled:
+        return item(u"四");
+    case EndGround::LostNationality:
+        return item(u"五");
+    case EndGround::DeprivedRights:
+        return item(u"六");
+    case EndGround::LostCapacity:
+        return item(u"七");
+    case EndGround::Deceased:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 Result<Person, FieldErrors> validate(const PersonDraft &draft, QDate today)
 {
     FieldErrors errors;

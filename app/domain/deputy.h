@@ -136,6 +136,11 @@ struct MandateDraft
 
 [[nodiscard]] QString displayName(Sex sex);
 [[nodiscard]] QString displayName(DeputyLevel level);
+[[nodiscard]] QString displayName(EndGround ground);
+
+/// Item of the Deputies Law in force since 2025 that names the ground, as it is cited:
+/// "代表法(2025)第六十二条第(一)项". Empty for death, which ends a mandate by nature.
+[[nodiscard]] QString lawInForce(EndGround ground);
 
 [[nodiscard]] Result<Person, FieldErrors> validate(const PersonDraft &draft, QDate today);
 

@@ -16,6 +16,15 @@ struct Text
 };
 
 const QString StateField = QStringLiteral("state");
+const QString NoteField = QStringLiteral("note");
+const QString OutcomeField = QStringLiteral("outcome");
+
+/// @a note is trimmed.
+void requireReason(const QString &note, FieldErrors &errors)
+{
+    if (note.isEmpty() && !errors.contains(NoteField))
+        errors[NoteField] = Text::tr("Give the reason.");
+}
 
 } // namespace
 
@@ -61,6 +70,7 @@ Result<Opinion, FieldErrors> advance(const Opinion &opinion, const OpinionStepDr
         return errors;
     }
     checks::heldOn(draft.takenOn, today, QStringLiteral("taken_on"), errors);
+    const QString note = checks::optionalText(draft.note, NoteField, errors);
     const QDate latest = std::max({opinion.receivedOn, opinion.assignedOn, opinion.answeredOn});
     if (draft.takenOn.isValid() && draft.takenOn < latest)
         errors[QStringLiteral("taken_on")] =
@@ -82,6 +92,11 @@ Result<Opinion, FieldErrors> advance(const Opinion &opinion, const OpinionStepDr
     case OpinionState::Answered:
     case OpinionState::AnsweredOnSpot:
         next.answeredOn = draft.takenOn;
+        if (draft.outcome) {
+            next.outcome = checks::optionalText(*draft.outcome, OutcomeField, errors);
+            if (next.outcome.isEmpty() && !errors.contains(OutcomeField))
+                errors[OutcomeField] = Text::tr("Enter what was answered.");
+        }
         break;
     case OpinionState::Rated:
         if (!draft.rating)
@@ -94,6 +109,7 @@ Result<Opinion, FieldErrors> advance(const Opinion &opinion, const OpinionStepDr
                 errors[StateField] = Text::tr("Only a dissatisfied rating reopens the handling.");
             ++next.round;
             next.answeredOn = {};
+            next.outcome.clear(); // the step of the answer keeps it
             next.rating.reset();
         }
         break;
@@ -101,14 +117,14 @@ Result<Opinion, FieldErrors> advance(const Opinion &opinion, const OpinionStepDr
         next.handler.reset();
         next.assignedOn = {};
         next.dueOn = {};
+        requireReason(note, errors);
         break;
     case OpinionState::Rejected:
     case OpinionState::MergedInto:
     case OpinionState::EscalatedToSuggestion:
     case OpinionState::TransferredUp:
     case OpinionState::Withdrawn:
-        if (draft.note.trimmed().isEmpty())
-            errors[QStringLiteral("note")] = Text::tr("Give the reason.");
+        requireReason(note, errors);
         break;
     case OpinionState::Draft:
     case OpinionState::Received:

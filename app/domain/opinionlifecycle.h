@@ -20,6 +20,8 @@ struct OpinionStepDraft
     std::optional<OfficeId> handler = {}; ///< needed to assign
     std::optional<QDate> dueOn = {};      ///< deadline set at assignment; else computed from @a handlingDays
     std::optional<OpinionRating> rating = {}; ///< needed to rate
+    /// What was answered or done; nothing: the opinion's outcome stays as it is.
+    std::optional<QString> outcome = {};
 };
 
 /// The states that may follow @a state:

@@ -28,6 +28,12 @@ QList<StoredOpinion> opinionsOfTown(Database &database, TownId town, const DateR
          {QStringLiteral(":last"), receivedOn.last}});
 }
 
+QList<StoredStation> stationsOfTown(Database &database, TownId town)
+{
+    return Repository<Station>{database}.select(QStringLiteral("town_id = :town"),
+                                                {{QStringLiteral(":town"), town.value()}});
+}
+
 QHash<qint64, qint64> mandatesOfStations(Database &database, const DateRange &days)
 {
     QHash<qint64, qint64> result;

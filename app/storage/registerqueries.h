@@ -32,6 +32,9 @@ template <typename Entity>
 [[nodiscard]] QList<StoredOpinion> opinionsOfTown(Database &database, TownId town,
                                                   const DateRange &receivedOn);
 
+/// In order of id. Throws StorageError.
+[[nodiscard]] QList<StoredStation> stationsOfTown(Database &database, TownId town);
+
 /// Number of mandates of each station's deputies that overlap the days, by station id.
 [[nodiscard]] QHash<qint64, qint64> mandatesOfStations(Database &database, const DateRange &days);
 
