@@ -1,0 +1,306 @@
+#include "app/services/deputyservice.h"
+#include "app/services/historyservice.h"
+#include "app/services/opinionservice.h"
+#include "app/services/registerservice.h"
+#include "tests/support/sampleorganisation.h"
+#include "tests/ui/support/testwindow.h"
+#include "ui/forms/attendancetable.h"
+#include "ui/forms/lookupcache.h"
+#include "ui/forms/opinionstepspanel.h"
+#include "ui/models/attendancemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace liaison;
+using namespace liaison::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An empty database with the sample organisation.
+struct OfficeDesk
+{
+    TestWindow test{TestWindow::Data::Empty};
+    SampleOrganisation organisation = fill();
+
+    OfficeDesk() { settle(test.workspace()); }
+
+    SampleOrganisation fill()
+    {
+        return insertOrganisation(test.session().database(), test.session().writer());
+    }
+    RegisterService registers() { return RegisterService{test.session()}; }
+};
+
+template <typename Widget>
+Widget *in(QWidget *root, const QString &name)
+{
+    auto *found = root->findChild<Widget *>(name);
+    if (found == nullptr)
+        qFatal("there is no %s", qPrintable(name));
+    return found;
+}
+
+void grabTo(QWidget *widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("LIAISON_SHOTS");
+    if (!folder.isEmpty())
+        widget->grab().save(u"%1/%2.png"_s.arg(folder, name));
+}
+
+/// Chinese comes from an input method, not from keys.
+void type(QWidget *input, const QString &text)
+{
+    input->setFocus();
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(input, &event);
+}
+
+QString shown(QWidget *root, const QString &error)
+{
+    auto *label = in<QLabel>(root, u"stepError_"_s + error);
+    return label->isVisible() ? label->text() : QString{};
+}
+
+} // namespace
+
+/// Opinions and activities: entered, followed to their end, taken back.
+class TestOpinionForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anOpinionGoesThroughItsWholeLifeByKeyboard()
+    {
+        OfficeDesk office;
+        auto opinion = sampleOpinion(office.organisation);
+        opinion.state = OpinionState::Received;
+        opinion.handler.reset();
+        opinion.assignedOn = {};
+        opinion.dueOn = {};
+        const auto stored = office.registers().add(opinion);
+        QVERIFY(stored);
+
+        QWidget window;
+        auto *panel = new OpinionStepsPanel{office.test.workspace(), &window};
+        window.resize(900, 600);
+        panel->resize(900, 600);
+        panel->showOpinion(stored->id);
+        window.show();
+        window.activateWindow();
+        settle(office.test.workspace());
+        grabTo(&window, u"steps-received"_s);
+        const auto now = [&] { return office.registers().find<Opinion>(stored->id)->value; };
+        const auto begin = [&](const QString &step) {
+            auto *button = in<QPushButton>(panel, u"step_"_s + step);
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+        };
+
+        // Assign: without an office it says so beside the input and writes nothing.
+        begin(u"assigned"_s);
+        auto *handler = in<QLineEdit>(panel, u"stepHandler"_s);
+        QVERIFY(handler->hasFocus());
+        QTest::keyClick(handler, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!shown(panel, u"handler"_s).isEmpty());
+        QCOMPARE(now().state, OpinionState::Received);
+        QVERIFY(handler->hasFocus());
+        grabTo(&window, u"steps-assign-error"_s);
+        QTest::keyClicks(handler, u"zjj"_s);
+        QTest::keyClick(handler, Qt::Key_Return);
+        QCOMPARE(handler->text(), u"区住建局"_s);
+        QTest::keyClick(handler, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(now().state, OpinionState::Assigned);
+        QCOMPARE(now().handler, office.organisation.office.id);
+        QCOMPARE(now().assignedOn, (QDate{2026, 7, 10}));
+        QCOMPARE(now().dueOn, (QDate{2026, 10, 8})); // 90 days, the setting
+
+        begin(u"answered"_s);
+        auto *outcome = in<QPlainTextEdit>(panel, u"stepOutcome"_s);
+        QTest::keyClick(outcome, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!shown(panel, u"outcome"_s).isEmpty());
+        type(outcome, u"已疏通。"_s);
+        QTest::keyClick(outcome, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(now().state, OpinionState::Answered);
+        QCOMPARE(now().outcome, u"已疏通。"_s);
+
+        begin(u"rated"_s);
+        grabTo(&window, u"steps-rate"_s);
+        auto *dissatisfied = in<QRadioButton>(panel, u"rating_dissatisfied"_s);
+        dissatisfied->setFocus();
+        QTest::keyClick(dissatisfied, Qt::Key_Space);
+        QTest::keyClick(dissatisfied, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(now().rating, OpinionRating::Dissatisfied);
+        QCOMPARE(now().outcome, u"已疏通。"_s);
+
+        begin(u"handling"_s);
+        auto *note = in<QPlainTextEdit>(panel, u"stepNote"_s);
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(now().round, 2);
+        QVERIFY(now().outcome.isEmpty());
+
+        begin(u"answered"_s);
+        type(outcome, u"再次疏通并加固。"_s);
+        QTest::keyClick(outcome, Qt::Key_Return, Qt::ControlModifier);
+        begin(u"rated"_s);
+        auto *satisfied = in<QRadioButton>(panel, u"rating_satisfied"_s);
+        QVERIFY(satisfied->hasFocus());
+        QVERIFY(!satisfied->isChecked()); // nothing is rated before somebody rates
+        QTest::keyClick(satisfied, Qt::Key_Space);
+        QTest::keyClick(satisfied, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(panel->findChild<QPushButton *>(u"step_handling"_s) ==
+                nullptr); // satisfied: no second reopening
+        begin(u"closed"_s);
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+
+        QCOMPARE(now().state, OpinionState::Closed);
+        QCOMPARE(now().rating, OpinionRating::Satisfied);
+        QVERIFY(in<QLabel>(panel, u"opinionFinal"_s)->isVisible());
+        const auto file = OpinionService{office.test.session()}.file(stored->id);
+        QVERIFY(file);
+        QList<OpinionState> states;
+        for (const StoredOpinionStep &step : file->steps) {
+            states.append(step.value.state);
+            QCOMPARE(step.value.actor, u"周敏"_s);
+        }
+        using S = OpinionState;
+        QCOMPARE(states, (QList<S>{S::Assigned, S::Answered, S::Rated, S::Handling, S::Answered, S::Rated,
+                                   S::Closed}));
+        // What the opinion itself has forgotten stays on file.
+        QVERIFY(file->steps.at(0).value.note.contains(u"区住建局"_s));
+        QCOMPARE(file->steps.at(1).value.note, u"已疏通。"_s);
+        QVERIFY(file->steps.at(2).value.note.contains(u"不满意"_s));
+        QCOMPARE(in<QTableWidget>(panel, u"opinionHistory"_s)->rowCount(), 8);
+        settle(office.test.workspace());
+        grabTo(&window, u"steps-closed"_s);
+
+        // One step is one undo, and the panel follows.
+        QVERIFY(HistoryService{office.test.session()}.undo());
+        QCOMPARE(now().state, OpinionState::Rated);
+        QCOMPARE(OpinionService{office.test.session()}.file(stored->id)->steps.size(), 6);
+        QVERIFY(panel->findChild<QPushButton *>(u"step_closed"_s) != nullptr);
+        QVERIFY(office.test.prompts.errors.isEmpty());
+    }
+
+    void mergingNamesAnotherOpinionThatExists()
+    {
+        OfficeDesk office;
+        auto opinion = sampleOpinion(office.organisation);
+        const auto first = office.registers().add(opinion);
+        opinion.number = u"2026-018"_s;
+        const auto second = office.registers().add(opinion);
+        QVERIFY(first && second);
+        OpinionStepsPanel panel{office.test.workspace()};
+        panel.showOpinion(second->id);
+        panel.show();
+
+        QTest::keyClick(in<QPushButton>(&panel, u"step_merged_into"_s), Qt::Key_Space);
+        auto *into = in<QLineEdit>(&panel, u"stepMergedInto"_s);
+        for (const QString &wrong : {u""_s, u"2026-999"_s, u"2026-018"_s}) {
+            into->setText(wrong);
+            QTest::keyClick(into, Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY2(!shown(&panel, u"merged_into"_s).isEmpty(), qPrintable(wrong));
+            QVERIFY(!shown(&panel, u"note"_s).isEmpty());
+        }
+        into->setText(u"2026-017"_s);
+        type(in<QPlainTextEdit>(&panel, u"stepNote"_s), u"内容相同"_s);
+        QTest::keyClick(into, Qt::Key_Return, Qt::ControlModifier);
+        const auto file = OpinionService{office.test.session()}.file(second->id);
+        QCOMPARE(file->opinion.value.state, OpinionState::MergedInto);
+        QVERIFY(file->steps.last().value.note.contains(u"2026-017"_s));
+        QVERIFY(file->steps.last().value.note.contains(u"内容相同"_s));
+    }
+
+    void leavingAStepAsksOnlyIfSomethingIsTyped()
+    {
+        OfficeDesk office;
+        const auto opinion = office.registers().add(sampleOpinion(office.organisation));
+        OpinionStepsPanel panel{office.test.workspace()};
+        panel.showOpinion(opinion->id);
+        panel.show();
+        auto *note = in<QPlainTextEdit>(&panel, u"stepNote"_s);
+
+        QTest::keyClick(in<QPushButton>(&panel, u"step_returned"_s), Qt::Key_Space);
+        QTest::keyClick(note, Qt::Key_Escape);
+        QVERIFY(office.test.prompts.questions.isEmpty());
+        QVERIFY(in<QPushButton>(&panel, u"step_returned"_s)->isVisible());
+
+        QTest::keyClick(in<QPushButton>(&panel, u"step_returned"_s), Qt::Key_Space);
+        type(note, u"不属本单位职责"_s);
+        office.test.prompts.confirms = false;
+        QTest::keyClick(note, Qt::Key_Escape);
+        QCOMPARE(office.test.prompts.questions.size(), 1);
+        QVERIFY(note->isVisible());
+        QCOMPARE(note->toPlainText(), u"不属本单位职责"_s);
+    }
+
+    void attendanceIsNotedWithOneKeyForEachDeputy()
+    {
+        OfficeDesk office;
+        const SampleOrganisation &sample = office.organisation;
+        LookupCache lookup{office.test.workspace()};
+        settle(office.test.workspace());
+        AttendanceTable table{office.test.workspace(), lookup};
+        const QAbstractItemModelTester tester{&table.model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest};
+        table.resize(800, 400);
+        table.show();
+        table.setContext(sample.stations.at(1).id, QDate{2026, 7, 9});
+
+        QTest::keyClick(in<QPushButton>(&table, u"inviteTown"_s), Qt::Key_Space); // 尉迟敬 王芳 解语花
+        QCOMPARE(table.model().rowCount(), 3);
+        QTest::keyClick(in<QPushButton>(&table, u"inviteStation"_s), Qt::Key_Space); // they are in already
+        QCOMPARE(table.model().rowCount(), 3);
+        auto *add = in<QLineEdit>(&table, u"attendanceAdd"_s);
+        add->setFocus();
+        QTest::keyClicks(add, u"sxx"_s);
+        QTest::keyClick(add, Qt::Key_Return);
+        QCOMPARE(table.model().rowCount(), 4);
+        QCOMPARE(table.model().index(3, 0).data().toString(), u"单雄信"_s);
+
+        auto *list = in<QTableView>(&table, u"attendance"_s);
+        list->setFocus();
+        list->setCurrentIndex(table.model().index(0, 0));
+        QTest::keyClick(list, Qt::Key_1);
+        QTest::keyClick(list, Qt::Key_2); // on the next row
+        QTest::keyClick(list, Qt::Key_3);
+        QCOMPARE(table.model().totals(), (AttendanceModel::Totals{4, 1, 1, 1, 1}));
+        QTest::keyClick(list, Qt::Key_Space);
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(table.model().totals(), (AttendanceModel::Totals{4, 1, 2, 1, 0}));
+        grabTo(&table, u"attendance"_s);
+        QVERIFY(in<QLabel>(&table, u"attendanceTotals"_s)->text().contains(u"4"_s));
+
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(table.attendance().size(), 3);
+        QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(list, Qt::Key_1);
+        QCOMPARE(table.model().totals(), (AttendanceModel::Totals{3, 3, 0, 0, 0}));
+
+        const QList<Attendance> saved = table.attendance();
+        table.setAttendance({});
+        QCOMPARE(table.model().rowCount(), 0);
+        table.setAttendance(saved);
+        QCOMPARE(table.attendance(), saved);
+        // Before the term nobody was in office.
+        table.setAttendance({});
+        table.setContext(sample.stations.at(1).id, QDate{2020, 1, 1});
+        QTest::keyClick(in<QPushButton>(&table, u"inviteTown"_s), Qt::Key_Space);
+        QCOMPARE(table.model().rowCount(), 0);
+        QVERIFY(office.test.prompts.errors.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestOpinionForm)
+
+#include "tst_opinionform.moc"
