@@ -45,8 +45,9 @@ ImportCommit::ImportCommit(ChangeGroup &group, const ImportPlan &plan, QDate tod
     m_personOfRow.resize(plan.rows().size());
 }
 
-ImportCommit::Counts ImportCommit::run()
+std::optional<ImportCommit::Counts> ImportCommit::run(const Progress &progress)
 {
+    m_progress = progress;
     storeTowns();
     storeOffices();
     const bool large =
@@ -55,6 +56,8 @@ ImportCommit::Counts ImportCommit::run()
         const ImportRow &row = m_plan.rows()[m_row];
         if (!isStored(row))
             continue;
+        if (!large && !goesOn())
+            return std::nullopt;
         if (const auto *station = std::get_if<PlannedStation>(&row.payload))
             store(*station);
         else if (const auto *deputy = std::get_if<PlannedDeputy>(&row.payload))
@@ -68,7 +71,15 @@ ImportCommit::Counts ImportCommit::run()
         load<Activity>();
         load<PlannedOpinion>();
     }
-    return m_counts;
+    return m_cancelled ? std::nullopt : std::optional{m_counts};
+}
+
+bool ImportCommit::goesOn()
+{
+    constexpr qint64 RowsBetweenProgress = 200;
+    if (m_progress && ++m_stored % RowsBetweenProgress == 0 && !m_progress(m_stored))
+        m_cancelled = true;
+    return !m_cancelled;
 }
 
 qint64 &ImportCommit::count(EntityKind kind)
@@ -107,6 +118,8 @@ template <typename Payload>
 void ImportCommit::load()
 {
     using Entity = decltype(entity(std::declval<Payload>()));
+    if (m_cancelled)
+        return;
     struct Batch
     {
         std::vector<FieldValues> records;
@@ -127,8 +140,11 @@ void ImportCommit::load()
     auto next = std::async(std::launch::async, prepare, size_t{0});
     for (Batch batch = next.get(); !batch.records.empty(); batch = next.get()) {
         next = std::async(std::launch::async, prepare, batch.nextRow);
-        for (FieldValues &values : batch.records)
+        for (FieldValues &values : batch.records) {
+            if (!goesOn())
+                return;
             load.add(std::move(values));
+        }
     }
     count(Mapping<Entity>::Kind) += load.finish().count;
 }

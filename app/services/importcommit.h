@@ -6,6 +6,8 @@
 
 #include <QDate>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace liaison {
@@ -34,9 +36,15 @@ public:
     ImportCommit(ChangeGroup &group, const ImportPlan &plan, QDate today, DistrictId district,
                  const DateRange &term);
 
-    Counts run();
+    /// Called now and then with the rows stored so far; false cancels.
+    using Progress = std::function<bool(qint64 rows)>;
+
+    /// Nothing if cancelled: then the caller must not commit the group.
+    std::optional<Counts> run(const Progress &progress = {});
 
 private:
+    /// One more row is stored.
+    [[nodiscard]] bool goesOn();
     void storeTowns();
     void storeOffices();
     void store(const PlannedStation &planned);
@@ -59,6 +67,9 @@ private:
     DistrictId m_district;
     DateRange m_term;
     Counts m_counts;
+    Progress m_progress;
+    qint64 m_stored = 0;
+    bool m_cancelled = false;
     std::vector<TownId> m_towns;                          ///< by index in the plan
     std::vector<OfficeId> m_offices;                      ///< by index in the plan
     std::vector<std::optional<StationId>> m_stationOfRow; ///< by row

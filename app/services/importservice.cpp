@@ -10,7 +10,8 @@
 namespace liaison {
 
 Result<PlannedImport> ImportService::plan(const QString &path, RegisterKind kind, std::optional<int> year,
-                                          const ImportPlanner::Progress &progress)
+                                          const ImportPlanner::Progress &progress,
+                                          const ColumnMapping &mapping)
 try {
     const Result<ColumnDictionary> dictionary = ColumnDictionary::shipped();
     if (!dictionary)
@@ -21,7 +22,7 @@ try {
     const QDate today = m_session.clock().today();
     const StorageImportDirectory directory{database, today};
     const qint64 head = Journal{database}.head().seq;
-    const ImportOptions options{.kind = kind, .year = year, .today = today};
+    const ImportOptions options{.kind = kind, .year = year, .mapping = mapping, .today = today};
     const Result<ImportPlan> plan =
         ImportPlanner::planFile(path, *dictionary, directory, options, ReadLimits{}, progress);
     if (!plan)
@@ -31,7 +32,25 @@ try {
     return toError(error);
 }
 
-Result<ImportCommit::Counts> ImportService::commit(const PlannedImport &planned)
+Result<QList<SheetSample>> ImportService::sample(const QString &path, RegisterKind kind,
+                                                 const ColumnMapping &mapping)
+{
+    const Result<ColumnDictionary> dictionary = ColumnDictionary::shipped();
+    if (!dictionary)
+        return dictionary.error();
+    return sampleFile(path, HeadMatcher{dictionary->columns(kind), mapping});
+}
+
+Result<QList<ColumnDictionary::Column>> ImportService::fields(RegisterKind kind)
+{
+    const Result<ColumnDictionary> dictionary = ColumnDictionary::shipped();
+    if (!dictionary)
+        return dictionary.error();
+    return dictionary->columns(kind);
+}
+
+Result<ImportCommit::Counts> ImportService::commit(const PlannedImport &planned,
+                                                   const ImportCommit::Progress &progress)
 try {
     Database &database = m_session.database();
     const QDate today = m_session.clock().today();
@@ -45,10 +64,12 @@ try {
     const std::optional<DirectoryTerm> term = directory.term();
     if (!term)
         return Error{ErrorCode::NotFound, tr("The database has no term of congress."), {}};
-    const ImportCommit::Counts counts =
-        ImportCommit{group, planned.plan, today, directory.district(), term->range}.run();
+    const std::optional<ImportCommit::Counts> counts =
+        ImportCommit{group, planned.plan, today, directory.district(), term->range}.run(progress);
+    if (!counts)
+        return Error{ErrorCode::InvalidInput, tr("The import was cancelled; nothing was stored."), {}};
     group.commit();
-    return counts;
+    return *counts;
 } catch (const StorageError &error) {
     return toError(error);
 }

@@ -30,11 +30,20 @@ public:
     /// Reads and plans a file; writes nothing. Errors as of ImportPlanner::planFile().
     [[nodiscard]] Result<PlannedImport> plan(const QString &path, RegisterKind kind,
                                              std::optional<int> year = std::nullopt,
-                                             const ImportPlanner::Progress &progress = {});
+                                             const ImportPlanner::Progress &progress = {},
+                                             const ColumnMapping &mapping = {});
+
+    /// The first rows of every sheet and which column is taken for which field: what plan() would go by.
+    [[nodiscard]] static Result<QList<SheetSample>> sample(const QString &path, RegisterKind kind,
+                                                           const ColumnMapping &mapping = {});
+    /// The fields that a register of this kind can have, with their usual titles.
+    [[nodiscard]] static Result<QList<ColumnDictionary::Column>> fields(RegisterKind kind);
 
     /// Stores exactly the rows that the preview showed as going in, as one step of undo. Error Conflict if
-    /// the database has changed since the plan was made: then nothing is stored.
-    [[nodiscard]] Result<ImportCommit::Counts> commit(const PlannedImport &planned);
+    /// the database has changed since the plan was made: then nothing is stored; InvalidInput if cancelled:
+    /// likewise.
+    [[nodiscard]] Result<ImportCommit::Counts> commit(const PlannedImport &planned,
+                                                      const ImportCommit::Progress &progress = {});
 
     /// Writes the refused rows and their reasons as a csv that can be corrected and imported again.
     [[nodiscard]] static Result<> writeRefused(const ImportPlan &plan, const QString &path);

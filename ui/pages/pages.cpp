@@ -1,5 +1,6 @@
 #include "ui/pages/pages.h"
 
+#include "ui/pages/import/importpage.h"
 #include "ui/pages/startpage.h"
 
 namespace liaison {
@@ -20,6 +21,11 @@ QList<PageInfo> allPages(Workspace &workspace)
          .title = Text::tr("Start"),
          .iconName = QStringLiteral("go-home"),
          .create = [&workspace] { return new StartPage{workspace}; }},
+        {.id = QStringLiteral("import"),
+         .title = Text::tr("Import"),
+         .iconName = QStringLiteral("document-import"),
+         .section = Text::tr("Data"),
+         .create = [&workspace] { return new ImportPage{workspace}; }},
     };
 }
 

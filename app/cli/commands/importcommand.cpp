@@ -159,11 +159,15 @@ ExitCode run(Console &console, const Arguments &arguments)
         return console.wrongUsage(
             Text::tr("“%1” is not a year.").arg(arguments.value(QStringLiteral("--year"))));
 
+    const Result<ColumnMapping> mapping = ColumnMapping::fromTexts(arguments.values(QStringLiteral("--map")));
+    if (!mapping)
+        return console.wrongUsage(mapping.error().message);
+
     const Result<std::unique_ptr<Session>> session = openSession(console, arguments);
     if (!session)
         return console.fail(session.error());
     ImportService service{**session};
-    const Result<PlannedImport> planned = service.plan(arguments.positional(1), *kind, year);
+    const Result<PlannedImport> planned = service.plan(arguments.positional(1), *kind, year, {}, *mapping);
     if (!planned)
         return console.fail(planned.error());
 
@@ -197,10 +201,11 @@ Command importCommand()
 {
     return {QStringLiteral("import"),
             QStringLiteral("DB FILE --as stations|deputies|visits|receptions|activities|opinions"
-                           " [--dry-run] [--year YEAR] [--errors FILE.csv]"),
+                           " [--dry-run] [--year YEAR] [--map TITLE=FIELD]… [--errors FILE.csv]"),
             Text::tr("take in a register (xlsx, ods, csv)"),
             {.positionals = {QStringLiteral("DB"), QStringLiteral("FILE")},
-             .valueOptions = {QStringLiteral("--as"), QStringLiteral("--year"), QStringLiteral("--errors")},
+             .valueOptions = {QStringLiteral("--as"), QStringLiteral("--year"), QStringLiteral("--map"),
+                              QStringLiteral("--errors")},
              .flags = {QStringLiteral("--dry-run")}},
             run};
 }

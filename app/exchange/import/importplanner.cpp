@@ -44,7 +44,10 @@ ImportPlanner::ImportPlanner(const ColumnDictionary &dictionary, const ImportDir
     , m_options{options}
     , m_content{.kind = options.kind, .fileName = fileName}
     , m_scanner{dictionary,
-                {.kind = options.kind, .fileName = fileName, .year = options.year},
+                {.kind = options.kind,
+                 .fileName = fileName,
+                 .year = options.year,
+                 .mapping = options.mapping},
                 [this](qsizetype sheet, const SheetRow &row) { return planRow(sheet, row); }}
     , m_rowPlanner{makeRowPlanner({.dictionary = dictionary,
                                    .directory = directory,

@@ -22,6 +22,7 @@ struct ImportOptions
 {
     RegisterKind kind = RegisterKind::Visits;
     std::optional<int> year = {}; ///< for dates without one; wins over everything the file says
+    ColumnMapping mapping = {};   ///< what columns are, where the dictionary does not know or is wrong
     QDate today;                  ///< the latest day an entry may name
     qint64 maxRows = 2'000'000;   ///< data rows; the plan keeps them all in memory, under 1 KB each
     qint64 maxCharacters =

@@ -3,6 +3,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace liaison {
 
@@ -49,7 +50,9 @@ QStringList RegisterHead::unusedTitles() const
     return unused;
 }
 
-HeadMatcher::HeadMatcher(const QList<ColumnDictionary::Column> &columns) : m_columns{columns}
+HeadMatcher::HeadMatcher(const QList<ColumnDictionary::Column> &columns, ColumnMapping mapping)
+    : m_columns{columns}
+    , m_mapping{std::move(mapping)}
 {
     for (qsizetype i = 0; i < columns.size(); ++i) {
         for (const QString &title : columns.at(i).titles)
@@ -84,16 +87,45 @@ HeadMatch HeadMatcher::match(const QList<Cell> &top, const QList<Cell> &bottom) 
     return match(titles);
 }
 
-HeadMatch HeadMatcher::match(const QList<Title> &titles) const
+HeadMatcher::Claims HeadMatcher::claimMapped(QList<Title> &titles) const
+{
+    Claims claims;
+    for (int column = 0; column < titles.size(); ++column) {
+        Title &title = titles[column];
+        for (const QString &key : std::as_const(title.keys)) {
+            const std::optional<std::optional<RegisterField>> said = m_mapping.find(key);
+            if (!said)
+                continue;
+            const auto named = std::find_if(m_columns.cbegin(), m_columns.cend(), [&said](const auto &known) {
+                return *said && known.field == **said;
+            });
+            if (named != m_columns.cend())
+                claims[named - m_columns.cbegin()].append(column);
+            if (!*said || named != m_columns.cend()) {
+                title.keys = {QString{}};
+                break;
+            }
+        }
+    }
+    return claims;
+}
+
+HeadMatch HeadMatcher::match(const QList<Title> &given) const
 {
     HeadMatch result;
+    QList<Title> titles = given;
     Claims claims;
+    if (!m_mapping.isEmpty())
+        claims = claimMapped(titles);
+    const Claims mapped = claims;
     QList<int> open;
     for (int column = 0; column < titles.size(); ++column) {
         const Title &title = titles.at(column);
         result.head.m_titles.append(title.written.first());
         const auto known = std::find_if(title.keys.cbegin(), title.keys.cend(),
                                         [this](const QString &key) { return m_byTitle.contains(key); });
+        if (known != title.keys.cend() && mapped.contains(m_byTitle.value(*known)))
+            continue; // the user has named another column for this field
         if (known != title.keys.cend()) {
             claims[m_byTitle.value(*known)].append(column);
             result.head.m_titles.last() = title.written.at(known - title.keys.cbegin());

@@ -2,6 +2,7 @@
 
 #include "app/exchange/cell.h"
 #include "app/exchange/import/columndictionary.h"
+#include "app/exchange/import/columnmapping.h"
 
 #include <QHash>
 #include <QList>
@@ -53,14 +54,15 @@ struct HeadMatch
     QStringList ambiguities = {}; ///< translated sentences; not empty: the head must not be used
 };
 
-/// Reads the titles of one kind of register. A title counts if it is a known one; else if exactly one
-/// field that is still missing has a fragment in it; else if it is the field's fallback.
+/// Reads the titles of one kind of register. A title counts if the user has said what it is, or if it is a
+/// known one; else if exactly one field that is still missing has a fragment in it; else if it is the field's
+/// fallback.
 class HeadMatcher
 {
     Q_DECLARE_TR_FUNCTIONS(HeadMatcher)
 
 public:
-    explicit HeadMatcher(const QList<ColumnDictionary::Column> &columns);
+    explicit HeadMatcher(const QList<ColumnDictionary::Column> &columns, ColumnMapping mapping = {});
 
     [[nodiscard]] HeadMatch match(const QList<Cell> &row) const;
 
@@ -79,9 +81,12 @@ private:
     [[nodiscard]] HeadMatch match(const QList<Title> &titles) const;
     [[nodiscard]] std::optional<qsizetype> claimantByFragment(const Title &title, const Claims &claims,
                                                               QStringList &ambiguities) const;
+    /// Columns the user has decided about; their titles lose their keys, so that nothing else takes them.
+    [[nodiscard]] Claims claimMapped(QList<Title> &titles) const;
     void claimFallbacks(const QList<Title> &titles, Claims &claims) const;
 
     const QList<ColumnDictionary::Column> &m_columns;
+    const ColumnMapping m_mapping;
     QHash<QString, qsizetype> m_byTitle;
 };
 

@@ -44,7 +44,7 @@ RegisterScanner::RegisterScanner(const ColumnDictionary &dictionary, Options opt
     : m_dictionary{dictionary}
     , m_options{std::move(options)}
     , m_handler{std::move(handler)}
-    , m_matcher{dictionary.columns(m_options.kind)}
+    , m_matcher{dictionary.columns(m_options.kind), m_options.mapping}
     , m_filter{dictionary.columns(m_options.kind), dictionary.words()}
 {
 }
@@ -103,7 +103,7 @@ void RegisterScanner::startSheet(const SheetRow &row)
 bool RegisterScanner::decideHead()
 {
     m_searching = false;
-    const Candidate best = bestCandidate();
+    const HeadCandidate best = bestHead(m_matcher, m_pending);
     SheetSummary &sheet = m_sheets.last();
     if (!best.match.missing.isEmpty()) {
         sheet.ignoredBecause = whyIgnored(best);
@@ -129,30 +129,7 @@ bool RegisterScanner::decideHead()
     return std::all_of(data.cbegin(), data.cend(), [this](const SheetRow &row) { return deliver(row); });
 }
 
-RegisterScanner::Candidate RegisterScanner::bestCandidate() const
-{
-    // A row with all required columns beats one without; then the most fields; then the fewest rows.
-    const auto rank = [](const Candidate &candidate) {
-        return std::tuple{candidate.match.missing.isEmpty(), candidate.match.head.recognized(),
-                          -candidate.rows};
-    };
-    Candidate best{.match = m_matcher.match(m_pending.first().cells)};
-    for (qsizetype i = 0; i < m_pending.size(); ++i) {
-        Candidate candidate{.match = m_matcher.match(m_pending.at(i).cells), .first = i};
-        if (rank(candidate) > rank(best))
-            best = std::move(candidate);
-    }
-    for (qsizetype i = 0; i + 1 < m_pending.size(); ++i) {
-        Candidate candidate{.match = m_matcher.match(m_pending.at(i).cells, m_pending.at(i + 1).cells),
-                            .first = i,
-                            .rows = 2};
-        if (rank(candidate) > rank(best))
-            best = std::move(candidate);
-    }
-    return best;
-}
-
-QString RegisterScanner::whyIgnored(const Candidate &best) const
+QString RegisterScanner::whyIgnored(const HeadCandidate &best) const
 {
     const QString sheet = m_sheets.last().name;
     if (best.match.head.recognized() >= 2)
@@ -165,7 +142,7 @@ QString RegisterScanner::whyIgnored(const Candidate &best) const
         .arg(sheet, rows.join(QStringLiteral(" / ")));
 }
 
-std::optional<int> RegisterScanner::yearOfSheet(const Candidate &head) const
+std::optional<int> RegisterScanner::yearOfSheet(const HeadCandidate &head) const
 {
     if (m_options.year)
         return m_options.year;

@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/exchange/cell.h"
+#include "app/exchange/import/headsearch.h"
 #include "app/exchange/import/reportingyear.h"
 #include "app/exchange/import/rowfilter.h"
 
@@ -42,6 +43,7 @@ public:
         RegisterKind kind = RegisterKind::Visits;
         QString fileName = {};        ///< without folders
         std::optional<int> year = {}; ///< wins over everything the file says
+        ColumnMapping mapping = {};   ///< wins over the dictionary
     };
 
     /// Called for every data row with the index of its sheet in finish().
@@ -58,18 +60,10 @@ public:
     [[nodiscard]] const QList<SheetSummary> &sheets() const { return m_sheets; }
 
 private:
-    struct Candidate
-    {
-        HeadMatch match = {};
-        qsizetype first = 0; ///< index in m_pending
-        qsizetype rows = 1;
-    };
-
     void startSheet(const SheetRow &row);
     [[nodiscard]] bool decideHead();
-    [[nodiscard]] Candidate bestCandidate() const;
-    [[nodiscard]] QString whyIgnored(const Candidate &best) const;
-    [[nodiscard]] std::optional<int> yearOfSheet(const Candidate &head) const;
+    [[nodiscard]] QString whyIgnored(const HeadCandidate &best) const;
+    [[nodiscard]] std::optional<int> yearOfSheet(const HeadCandidate &head) const;
     [[nodiscard]] bool deliver(const SheetRow &row);
 
     const ColumnDictionary &m_dictionary;

@@ -87,6 +87,45 @@ private Q_SLOTS:
         QCOMPARE(withFallbacks.head.columnOf(RegisterField::Place), -1);
     }
 
+    void whatTheUserSaysWins()
+    {
+        ColumnMapping mapping;
+        mapping.set(u"天 气"_s,
+                    RegisterField::Content);  // unknown to the dictionary; white space does not matter
+        mapping.set(u"日期"_s, std::nullopt); // a date, but not that of the visit
+        mapping.set(u"登记时间"_s, RegisterField::HeldOn);
+        const HeadMatcher matcher{m_dictionary->columns(RegisterKind::Visits), mapping};
+
+        const HeadMatch match = matcher.match(
+            test::textCells({u"日期"_s, u"登记时间"_s, u"联络站"_s, u"代表"_s, u"天气"_s, u"问题"_s}));
+
+        QCOMPARE(match.missing, QStringList{});
+        QCOMPARE(match.ambiguities, QStringList{});
+        QCOMPARE(match.head.columnOf(RegisterField::HeldOn), 1);
+        QCOMPARE(match.head.columnOf(RegisterField::Content), 4);
+        QVERIFY(match.head.unusedTitles().contains(u"日期"_s));
+        QCOMPARE(*ColumnMapping::fromTexts(mapping.toTexts()), mapping);
+    }
+
+    void settlesATitleThatCanMeanTwoFields()
+    {
+        ColumnMapping mapping;
+        mapping.set(u"主要问题及处理情况"_s, RegisterField::Content);
+        const HeadMatcher matcher{m_dictionary->columns(RegisterKind::Visits), mapping};
+
+        const HeadMatch match =
+            matcher.match(test::textCells({u"日期"_s, u"联络站"_s, u"代表"_s, u"主要问题及处理情况"_s}));
+
+        QCOMPARE(match.ambiguities, QStringList{});
+        QCOMPARE(match.head.columnOf(RegisterField::Content), 3);
+    }
+
+    void refusesAMappingToAnUnknownField()
+    {
+        for (const QString &text : {u"日期"_s, u"=held_on"_s, u"日期=weather"_s})
+            QVERIFY(!ColumnMapping::fromTexts({text}));
+    }
+
     void namesMissingColumns()
     {
         const HeadMatch match = visits().match(test::textCells({u"日期"_s, u"人数"_s}));
