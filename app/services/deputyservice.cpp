@@ -68,6 +68,8 @@ try {
         else
             record.mandates.append(mandates.update(group, *seat.known, mandate));
     }
+    if (m_draft)
+        DraftStore{database}.remove(*m_draft);
     group.commit();
     return record;
 } catch (const StorageError &error) {

@@ -4,6 +4,7 @@
 #include "app/domain/deputy.h"
 #include "app/services/session.h"
 #include "app/storage/deputyqueries.h"
+#include "app/storage/draftstore.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -49,6 +50,9 @@ class DeputyService
 public:
     explicit DeputyService(Session &session) : m_session{session} {}
 
+    /// The draft of what save() saves: removed in the same transaction.
+    void forgetDraft(const DraftKey &draft) { m_draft = draft; }
+
     [[nodiscard]] Result<DeputyRecord> find(PersonId id);
     [[nodiscard]] Result<DeputyRecord> findByMandate(MandateId id);
 
@@ -64,6 +68,7 @@ public:
 
 private:
     Session &m_session;
+    std::optional<DraftKey> m_draft;
 };
 
 } // namespace liaison

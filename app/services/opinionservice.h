@@ -2,9 +2,11 @@
 
 #include "app/base/result.h"
 #include "app/domain/opinion.h"
+#include "app/domain/reception.h"
 #include "app/services/session.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -33,6 +35,11 @@ public:
 
     /// An opinion of the station with that number; nothing if there is none.
     [[nodiscard]] Result<std::optional<StoredOpinion>> numbered(StationId station, const QString &number);
+
+    /// Receptions of the station where an opinion received on @a day may have been raised, newest first:
+    /// those of the month before, and @a chosen whenever it was held.
+    [[nodiscard]] Result<QList<StoredReception>> receptionsAround(StationId station, QDate day,
+                                                                  std::optional<ReceptionId> chosen);
 
 private:
     Session &m_session;

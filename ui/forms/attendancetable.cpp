@@ -158,6 +158,7 @@ AttendanceTable::AttendanceTable(Workspace &workspace, const LookupCache &lookup
     });
     connect(m_model, &AttendanceModel::attendanceChanged, this, &AttendanceTable::showTotals);
     connect(m_model, &AttendanceModel::attendanceChanged, this, &AttendanceTable::attendanceChanged);
+    setFocusProxy(m_add);
     setContext(std::nullopt, {});
     showTotals();
 }

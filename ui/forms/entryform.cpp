@@ -72,10 +72,15 @@ QDate EntryForm::day() const
     return QDate::fromString(m_fields->values().value(dayKey(m_entity)).toString(), Qt::ISODate);
 }
 
+DraftKey EntryForm::draftKey() const
+{
+    return {m_context.workspace.session().actor(), m_entity, m_record};
+}
+
 RegisterService EntryForm::registers() const
 {
     RegisterService service{m_context.workspace.session()};
-    service.forgetDraft({m_context.workspace.session().actor(), m_entity, m_record});
+    service.forgetDraft(draftKey());
     return service;
 }
 
@@ -103,11 +108,11 @@ void EntryForm::focusFirst()
 
 void EntryForm::baseline()
 {
+    refreshed(); // what a form fills in by itself is not typed
     m_baseline = m_fields->values();
     m_fields->clearErrors();
     showNotice({});
     readRecent();
-    refreshed();
 }
 
 void EntryForm::startNew(const QVariantMap &hints)
@@ -183,7 +188,8 @@ bool EntryForm::save(After after)
         return false;
     }
 
-    m_context.workspace.settings().setValue(LastStation, station());
+    if (station() != 0)
+        m_context.workspace.settings().setValue(LastStation, station());
     m_context.workspace.say(outcome.said);
     const QJsonObject values = m_fields->values();
     Q_EMIT saved(outcome.id);

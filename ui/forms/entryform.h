@@ -21,6 +21,7 @@ namespace liaison {
 
 class LookupCache;
 class RegisterService;
+struct DraftKey;
 class Suggestions;
 class TextTemplates;
 class Workspace;
@@ -104,6 +105,7 @@ protected:
 
     /// For store(): saving removes the draft in the same transaction.
     [[nodiscard]] RegisterService registers() const;
+    [[nodiscard]] DraftKey draftKey() const;
     /// Says what was saved: "Saved: visit of 5 July, 柳河镇联络站".
     [[nodiscard]] QString savedText(const QString &kind) const;
 

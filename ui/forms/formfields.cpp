@@ -171,7 +171,8 @@ void FormFields::addCustom(const QString &key, const QString &label, Place place
     const bool isRight = place == Place::Right;
     if (!isRight)
         m_row += 2;
-    const bool isTall = qobject_cast<QPlainTextEdit *>(editor) != nullptr;
+    const bool isTall =
+        qobject_cast<QPlainTextEdit *>(editor) != nullptr || editor->property("tall").toBool();
     const Qt::Alignment side = Qt::AlignRight | (isTall ? Qt::AlignTop : Qt::AlignVCenter);
     auto *head = new QHBoxLayout;
     head->setSpacing(4);

@@ -1,5 +1,10 @@
 #include "ui/forms/formlist.h"
 
+#include "ui/forms/activityform.h"
+#include "ui/forms/deputyform.h"
+#include "ui/forms/opinionform.h"
+#include "ui/forms/organisationforms.h"
+#include "ui/forms/stationform.h"
 #include "ui/forms/visitform.h"
 
 #include <QCoreApplication>
@@ -20,6 +25,20 @@ QList<FormInfo> allForms()
     return {
         {QStringLiteral("visit"), Text::tr("Visit"),
          [](const FormContext &context) { return new VisitForm{context}; }},
+        {QStringLiteral("activity"), Text::tr("Activity"),
+         [](const FormContext &context) { return new ActivityForm{context}; }},
+        {QStringLiteral("opinion"), Text::tr("Opinion"),
+         [](const FormContext &context) { return new OpinionForm{context}; }},
+        {QStringLiteral("deputy"), Text::tr("Deputy"),
+         [](const FormContext &context) { return new DeputyForm{context}; }, false},
+        {QStringLiteral("station"), Text::tr("Station"),
+         [](const FormContext &context) { return new StationForm{context}; }, false},
+        {QStringLiteral("town"), Text::tr("Town"),
+         [](const FormContext &context) { return new TownForm{context}; }, false},
+        {QStringLiteral("office"), Text::tr("Office"),
+         [](const FormContext &context) { return new OfficeForm{context}; }, false},
+        {QStringLiteral("deputy_group"), Text::tr("Deputy group"),
+         [](const FormContext &context) { return new DeputyGroupForm{context}; }, false},
     };
 }
 
