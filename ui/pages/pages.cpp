@@ -1,6 +1,7 @@
 #include "ui/pages/pages.h"
 
 #include "ui/pages/import/importpage.h"
+#include "ui/pages/ranking/rankingpage.h"
 #include "ui/pages/startpage.h"
 
 namespace liaison {
@@ -21,6 +22,12 @@ QList<PageInfo> allPages(Workspace &workspace)
          .title = Text::tr("Start"),
          .iconName = QStringLiteral("go-home"),
          .create = [&workspace] { return new StartPage{workspace}; }},
+        {.id = QStringLiteral("ranking"),
+         .title = Text::tr("Ranking"),
+         .iconName = QStringLiteral("view-sort-descending"),
+         .section = Text::tr("Comparison"),
+         .create = [&workspace] { return new RankingPage{workspace}; },
+         .usesPeriod = true},
         {.id = QStringLiteral("import"),
          .title = Text::tr("Import"),
          .iconName = QStringLiteral("document-import"),

@@ -80,7 +80,7 @@ QWidget *ExplanationPanel::makeHead()
     m_name->setFont(bold);
     auto *close = new QToolButton{head};
     close->setObjectName(QStringLiteral("closeExplanation"));
-    close->setIcon(QIcon::fromTheme(QStringLiteral("window-close")));
+    close->setIcon(QIcon::fromTheme(QStringLiteral("dialog-close")));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close the explanation (Esc)"));
     close->setAccessibleName(tr("Close the explanation"));
@@ -143,7 +143,8 @@ QWidget *ExplanationPanel::makeImprovements()
 void ExplanationPanel::setEvaluation(std::shared_ptr<const Evaluation> evaluation)
 {
     ++m_generation;
-    m_wanted = indicator();
+    if (m_unit)
+        m_wanted = indicator();
     m_evaluation = std::move(evaluation);
     const std::optional<qsizetype> unit =
         m_evaluation && m_unit ? m_evaluation->scores.facts().findUnit(m_unitKey) : std::nullopt;
@@ -235,9 +236,13 @@ void ExplanationPanel::showHead()
 
 void ExplanationPanel::readDetails()
 {
+    m_latest->store(m_generation);
     m_workspace.queries().run(
         this,
-        [evaluation = m_evaluation, unit = *m_unit](Session &session) -> Result<Details> {
+        [evaluation = m_evaluation, unit = *m_unit, latest = m_latest,
+         asked = m_generation](Session &session) -> Result<Details> {
+            if (latest->load() != asked)
+                return Details{};
             const Result<QList<IndicatorExplanation>> explanations =
                 EvaluationService{session}.explain(*evaluation, unit);
             if (!explanations)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -72,7 +73,9 @@ private:
     QString m_unitKey;
     QString m_wanted; ///< code of the indicator to select
     QList<IndicatorExplanation> m_explanations;
-    quint64 m_generation = 0; ///< answers to older questions are dropped
+    /// Answers to older questions are dropped; those still waiting are not even asked.
+    quint64 m_generation = 0;
+    std::shared_ptr<std::atomic<quint64>> m_latest = std::make_shared<std::atomic<quint64>>(0);
     bool m_improvementsKnown = false;
 
     IndicatorModel *m_indicators;

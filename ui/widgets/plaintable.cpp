@@ -38,13 +38,38 @@ void PlainTable::fitColumns(int most)
         return;
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     const int widest = fontMetrics().averageCharWidth() * 2 * most;
+    m_widthOfOthers = 0;
+    m_last = -1;
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
-        resizeColumnToContents(column);
-        const int needed = horizontalHeader()->sectionSizeHint(column) + 6;
-        setColumnWidth(column, std::max(needed, std::min(columnWidth(column) + 8, widest)));
+        const int width = std::max(horizontalHeader()->sectionSizeHint(column) + 6,
+                                   std::min(sizeHintForColumn(column) + 8, widest));
+        if (m_last >= 0) {
+            setColumnWidth(m_last, m_widthOfLast);
+            m_widthOfOthers += m_widthOfLast;
+        }
+        m_last = column;
+        m_widthOfLast = width;
     }
+    fitLast();
+}
+
+void PlainTable::fitLast()
+{
+    if (m_last < 0)
+        return;
+    // The header lets a last section that it stretches shrink to nothing when there is no room.
+    const bool room = m_widthOfOthers + m_widthOfLast <= viewport()->width();
+    horizontalHeader()->setStretchLastSection(room);
+    if (!room)
+        setColumnWidth(m_last, m_widthOfLast);
+}
+
+void PlainTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitLast();
 }
 
 QSize PlainTable::sizeHint() const

@@ -20,6 +20,16 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitLast();
+
+    int m_last = -1; ///< last column that is shown
+    int m_widthOfOthers = 0;
+    int m_widthOfLast = 0;
 };
 
 } // namespace liaison

@@ -97,7 +97,7 @@ void RankBandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize RankBandDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto band = index.data(RankingModel::BandRole).value<RankBand>();
-    return {widestText(option, band) + option.fontMetrics.averageCharWidth() * 16 + Margin * 4,
+    return {widestText(option, band) + option.fontMetrics.averageCharWidth() * 14 + Margin * 4,
             option.fontMetrics.height() + 8};
 }
 

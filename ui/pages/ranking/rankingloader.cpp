@@ -81,13 +81,21 @@ QString RankingLoader::cacheKey(const Period &period) const
 
 void RankingLoader::load(const RankingRequest &request)
 {
-    const bool same =
-        m_request && m_request->subject == request.subject && m_request->choice.key == request.choice.key;
-    if (!same)
-        m_cache.clear(); // one scheme's periods are enough to keep
     m_request = request;
+    // One scheme's periods are enough to keep.
+    const QString scheme = cacheKey(request.period).chopped(request.period.text().size());
+    m_cache.removeIf([&scheme](PeriodCache::iterator known) { return !known.key().startsWith(scheme); });
     m_evaluation = nullptr;
     evaluate();
+}
+
+void RankingLoader::cancel()
+{
+    ++m_generation;
+    m_request.reset();
+    m_evaluation = nullptr;
+    m_bandsBegun = false;
+    m_busy = false;
 }
 
 void RankingLoader::update()
@@ -147,7 +155,8 @@ void RankingLoader::readPrevious()
             const SharedEvaluation previous = result ? *result : nullptr;
             if (previous)
                 m_cache.insert(cacheKey(*period), previous);
-            Q_EMIT previousKnown(previous);
+            const bool anyone = previous && !previous->ranking.ranked.isEmpty();
+            Q_EMIT previousKnown(anyone ? previous : nullptr);
             readBands(true);
         });
 }

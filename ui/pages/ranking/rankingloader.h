@@ -48,6 +48,8 @@ public:
     explicit RankingLoader(Workspace &workspace, QObject *parent = nullptr);
 
     void load(const RankingRequest &request);
+    /// Whatever is under way is of no interest any more.
+    void cancel();
     /// After an edit: only what it touched is measured again.
     void update();
     /// The rank bands of another peer group of the same ranking.
@@ -57,8 +59,7 @@ public:
 
 Q_SIGNALS:
     void evaluated(const liaison::SharedEvaluation &evaluation);
-    void
-    previousKnown(const liaison::SharedEvaluation &evaluation); ///< null: there is nothing to compare with
+    void previousKnown(const liaison::SharedEvaluation &evaluation); ///< null: nobody was ranked
     void bandsKnown(const liaison::RobustRanking &bands);
     void trendKnown(const liaison::PointsTrend &trend);
     void searchKeysKnown(const liaison::SearchKeys &keys);
