@@ -59,6 +59,8 @@ void RankingModel::setPrevious(std::shared_ptr<const Evaluation> previous)
     m_previous = std::move(previous);
     m_previousKnown = true;
     fillPrevious();
+    if (m_sortColumn == Change)
+        arrangeKeepingIndexes();
     columnChanged(Change, Change);
 }
 
@@ -68,6 +70,8 @@ void RankingModel::setBands(const RobustRanking &bands)
     for (const RobustUnit &unit : bands.units)
         m_bands.insert(unit.unit, unit);
     fillBands();
+    if (m_sortColumn == Band || m_sortColumn == Close)
+        arrangeKeepingIndexes();
     columnChanged(Rank, Trend); // lines between close groups go through all of them
 }
 
@@ -86,6 +90,8 @@ void RankingModel::setTrend(const QStringList &periods,
             }
         }
     }
+    if (m_sortColumn == Trend)
+        arrangeKeepingIndexes();
     columnChanged(Trend, Trend);
 }
 
@@ -121,6 +127,7 @@ void RankingModel::fill()
     }
     fillPrevious();
     fillBands();
+    arrange();
 }
 
 void RankingModel::fillPrevious()
@@ -312,7 +319,7 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
     case TrendRole:
         return trend(rank);
     case GroupEndRole: {
-        if (!rank.band || index.row() + 1 >= m_shown.size())
+        if (m_sortColumn != Rank || !rank.band || index.row() + 1 >= m_shown.size())
             return false;
         const std::optional<RobustUnit> &next = m_shown.at(index.row() + 1).band;
         return next && next->group != rank.band->group;

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QString>
 
+#include <compare>
 #include <memory>
 #include <optional>
 
@@ -52,6 +53,9 @@ public:
     /// By key of the unit: characters, pinyin and initials.
     void setSearchKeys(const QHash<QString, QString> &keys);
 
+    /// By rank at first; equals by rank.
+    void sort(int column, Qt::SortOrder order) override;
+
     [[nodiscard]] const QList<ShownRank> &shown() const noexcept { return m_shown; }
     /// Nothing if it is not shown.
     [[nodiscard]] std::optional<int> rowOf(qsizetype unit) const;
@@ -63,6 +67,9 @@ public:
 
 private:
     void fill();
+    void arrange();
+    void arrangeKeepingIndexes();
+    [[nodiscard]] std::strong_ordering compared(const ShownRank &a, const ShownRank &b) const;
     void fillPrevious();
     void fillBands();
     [[nodiscard]] bool matches(qsizetype unit) const;
@@ -87,6 +94,8 @@ private:
     double m_mostPoints = 0;
     QString m_group;
     QString m_search;
+    int m_sortColumn = Rank;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QList<ShownRank> m_shown;
     qsizetype m_size = 0; ///< how many are ranked together, found by the search or not
 };

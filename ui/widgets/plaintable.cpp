@@ -60,7 +60,11 @@ void PlainTable::fitLast()
     if (m_last < 0)
         return;
     // The header lets a last section that it stretches shrink to nothing when there is no room.
-    const bool room = m_widthOfOthers + m_widthOfLast <= viewport()->width();
+    // Numbers at the far right would stand alone.
+    const auto side =
+        model()->headerData(m_last, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const bool room =
+        m_widthOfOthers + m_widthOfLast <= viewport()->width() && !side.testFlag(Qt::AlignRight);
     horizontalHeader()->setStretchLastSection(room);
     if (!room)
         setColumnWidth(m_last, m_widthOfLast);

@@ -97,7 +97,7 @@ void RankBandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize RankBandDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto band = index.data(RankingModel::BandRole).value<RankBand>();
-    return {widestText(option, band) + option.fontMetrics.averageCharWidth() * 14 + Margin * 4,
+    return {widestText(option, band) + option.fontMetrics.height() * 8 + Margin * 4,
             option.fontMetrics.height() + 8};
 }
 
@@ -111,7 +111,7 @@ void SparklineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QRectF room = option.rect.adjusted(Margin, 4, -Margin, -4);
-    room.setWidth(std::min(room.width(), option.fontMetrics.averageCharWidth() * 16.0));
+    room.setWidth(std::min(room.width(), option.fontMetrics.height() * 5.0));
     const double step = values.size() > 1 ? room.width() / static_cast<double>(values.size() - 1) : 0;
     const QColor color = barColor(option);
     painter->setBrush(color);
@@ -140,7 +140,7 @@ void SparklineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
 QSize SparklineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.fontMetrics.averageCharWidth() * 14 + Margin * 2, option.fontMetrics.height() + 8};
+    return {option.fontMetrics.height() * 5 + Margin * 2, option.fontMetrics.height() + 8};
 }
 
 } // namespace liaison

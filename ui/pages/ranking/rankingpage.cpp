@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace liaison {
 
@@ -63,6 +64,8 @@ void RankingPage::makeTables()
     m_tables->setChildrenCollapsible(false);
     m_table = new PlainTable{QStringLiteral("rankingTable"), tr("Ranking"), m_tables};
     m_table->setModel(m_model);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(RankingModel::Rank, Qt::AscendingOrder);
     m_table->setItemDelegate(new RankLineDelegate{m_table});
     m_table->setItemDelegateForColumn(RankingModel::Band, new RankBandDelegate{m_table});
     m_table->setItemDelegateForColumn(RankingModel::Trend, new SparklineDelegate{m_table});
@@ -172,7 +175,8 @@ void RankingPage::connectLoader()
                           .arg(bands.options.draws)
                           .arg(qRound(bands.weightSpread * 100));
         showNotice();
-        fitTables();
+        if (std::exchange(m_fits, true) == false)
+            fitTables();
     });
     connect(&m_loader, &RankingLoader::trendKnown, this, [this](const PointsTrend &trend) {
         QStringList names;

@@ -79,6 +79,7 @@ private:
     SharedEvaluation m_evaluation;
     QString m_bandsNote;
     quint64 m_question = 0;  ///< of the choices; older answers are dropped
+    bool m_fits = false;     ///< the columns have their widths
     bool m_explains = false; ///< the explanation is wanted
     bool m_opened = false;
     bool m_choicesStale = false;

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -23,13 +24,23 @@ namespace liaison {
 namespace {
 
 /// Where the page is at least this wide, the explanation stands beside the ranking.
-constexpr int WideCharacters = 200;
+constexpr int WideLines = 70; // heights of a line of text
 
 const QSet<EntityKind> RoundKinds{EntityKind::EvaluationRound, EntityKind::RoundStep};
 
 /// What no ranking depends on.
 const QSet<EntityKind> IrrelevantKinds{EntityKind::Office, EntityKind::OpinionStep, EntityKind::RoundAppeal,
                                        EntityKind::RoundSeal};
+
+/// Whether everybody has the same points, such as none on the first days of a period.
+bool saysNothing(const Evaluation &evaluation, const Ranking &ranking)
+{
+    if (ranking.ranked.size() < 2)
+        return false;
+    const ScoreTable &scores = evaluation.scores;
+    return compare(scores.total(ranking.ranked.constFirst().unit),
+                   scores.total(ranking.ranked.constLast().unit)) == 0;
+}
 
 QStringList groupsOf(const Evaluation &evaluation)
 {
@@ -114,7 +125,8 @@ void RankingPage::showEvaluation(const SharedEvaluation &evaluation)
     m_export->setEnabled(true);
     showUnits();
     showNotice();
-    fitTables();
+    if (!m_fits)
+        fitTables();
     m_table->verticalScrollBar()->setValue(scrolled);
 
     if (m_wantedUnit && !evaluation->ids.contains(*m_wantedUnit))
@@ -159,6 +171,8 @@ void RankingPage::showUnits()
         showMessage(tr("There is nobody to rank yet: enter or import the registers first."), false);
     else if (shown.ranked.isEmpty())
         showMessage(tr("In %1 nobody has enough data for a fair rank yet.").arg(period), true);
+    else if (saysNothing(*m_evaluation, shown))
+        showMessage(tr("In %1 all have the same points so far: their ranks say nothing.").arg(period), true);
     else
         m_message->hide();
 }
@@ -168,12 +182,15 @@ void RankingPage::showNotice()
     if (!m_evaluation)
         return;
     QStringList parts{tr("Internal view for improving the work; not meant for publication.")};
-    parts.append(tr("%n ranked; data up to %1, journal %2.", nullptr,
-                    static_cast<int>(m_evaluation->ranking.ranked.size()))
-                     .arg(m_evaluation->scope.cutOff.toString(Qt::ISODate), m_evaluation->head.shortText()));
+    parts.append(
+        tr("%n ranked; data up to %1.", nullptr, static_cast<int>(m_evaluation->ranking.ranked.size()))
+            .arg(m_evaluation->scope.cutOff.toString(Qt::ISODate)));
     if (!m_bandsNote.isEmpty())
         parts.append(m_bandsNote);
     m_notice->setText(parts.join(u' '));
+    const Scheme &scheme = m_evaluation->scores.scheme();
+    m_notice->setToolTip(
+        tr("Scheme %1 %2, journal %3").arg(scheme.id, scheme.version, m_evaluation->head.shortText()));
 }
 
 void RankingPage::showMessage(const QString &text, bool offerPrevious)
@@ -194,6 +211,7 @@ void RankingPage::clearResult()
     m_loader.cancel();
     m_evaluation = nullptr;
     m_bandsNote.clear();
+    m_fits = false;
     m_notice->setText(tr("Computing…"));
     m_message->hide();
     m_model->setEvaluation(nullptr);
@@ -234,7 +252,13 @@ void RankingPage::explain(const QModelIndex &index, bool takeFocus)
     other->selectionModel()->clear();
     const auto unit = index.data(RankingModel::UnitRole).value<qsizetype>();
     m_explains = true;
-    m_panel->show();
+    if (m_panel->isHidden()) { // the table becomes smaller: keep the line in sight
+        m_panel->show();
+        QTimer::singleShot(0, this, [this] {
+            for (PlainTable *table : {m_table, m_tooFewTable})
+                table->scrollTo(table->currentIndex());
+        });
+    }
     if (m_panel->unit() != unit)
         m_panel->showUnit(unit);
     m_profile->setEnabled(true);
@@ -305,7 +329,7 @@ void RankingPage::focusSearch()
 void RankingPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool wide = width() >= fontMetrics().averageCharWidth() * WideCharacters;
+    const bool wide = width() >= fontMetrics().height() * WideLines;
     m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
     m_panel->setSideBySide(!wide);
 }
