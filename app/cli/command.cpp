@@ -5,11 +5,11 @@ namespace liaison {
 QList<Command> commands()
 {
     return {
-        initCommand(),   demoCommand(),    importCommand(),  listCommand(),   exportCommand(),
-        rankCommand(),   explainCommand(), signalsCommand(), sheetCommand(),  scoreCommand(),
-        whatifCommand(), roundCommand(),   replayCommand(),  checkCommand(),  historyCommand(),
-        undoCommand(),   redoCommand(),    verifyCommand(),  backupCommand(), restoreCommand(),
-        benchCommand(),
+        initCommand(),    demoCommand(),    importCommand(),  listCommand(),   exportCommand(),
+        rankCommand(),    explainCommand(), signalsCommand(), sheetCommand(),  printCommand(),
+        scoreCommand(),   whatifCommand(),  roundCommand(),   replayCommand(), checkCommand(),
+        historyCommand(), undoCommand(),    redoCommand(),    verifyCommand(), backupCommand(),
+        restoreCommand(), benchCommand(),
     };
 }
 

@@ -39,6 +39,7 @@ struct Command
 [[nodiscard]] Command explainCommand();
 [[nodiscard]] Command signalsCommand();
 [[nodiscard]] Command sheetCommand();
+[[nodiscard]] Command printCommand();
 [[nodiscard]] Command scoreCommand();
 [[nodiscard]] Command whatifCommand();
 [[nodiscard]] Command roundCommand();

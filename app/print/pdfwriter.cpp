@@ -38,12 +38,12 @@ Error cannotWrite(const QString &path, const QString &detail)
 
 } // namespace
 
-Result<> writeSheetsPdf(const SheetSource &next, const QString &path)
+Result<> writeDocumentsPdf(const DocumentSource &next, const QString &path)
 {
     const Result<PrintFonts> fonts = PrintFonts::installed();
     if (!fonts)
         return fonts.error();
-    const Result<std::optional<EvaluationSheet>> first = next(); // its title goes before the first page
+    const Result<std::optional<PrintDocument>> first = next(); // its title goes before the first page
     if (!first)
         return first.error();
 
@@ -53,7 +53,7 @@ Result<> writeSheetsPdf(const SheetSource &next, const QString &path)
     PdfTextMap target{file, *fonts};
     QPdfWriter device{&target};
     device.setCreator(u"Liaison Station"_s);
-    device.setTitle(*first ? (**first).title : QString{});
+    device.setTitle(*first ? titleOf(**first) : QString{});
     bool atFirst = true;
     const Result<> printed =
         SheetPainter{*fonts}.print(device, [&] { return std::exchange(atFirst, false) ? first : next(); });

@@ -1,5 +1,8 @@
 #include "app/print/sheetform.h"
 
+#include "app/print/numbercell.h"
+#include "app/print/signaturerow.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,21 +19,7 @@ constexpr qreal NamePoints = 16;  // 3号
 constexpr qreal NameGap = 2 * Mm;
 constexpr qreal LeastLabelWidth = 14 * Mm;
 constexpr qreal MaxGroupWidth = 22 * Mm;
-constexpr qreal SignatureWidth = 18 * Mm;
-constexpr qreal MinSealWidth = 20 * Mm;
-constexpr qreal MaxSealWidth = 26 * Mm;
-constexpr qreal SealPoints = 9;
 constexpr qsizetype LongestColumnGroup = 24; // characters; longer ones get a row of their own
-
-/// Position of the decimal point of a plain number of at most three decimals, nothing for any other text.
-std::optional<qsizetype> decimalPoint(const QString &text)
-{
-    static const QRegularExpression number{u"^[+-]?[0-9]{1,9}(\\.[0-9]{1,3})?$"_s};
-    const QRegularExpressionMatch match = number.match(text);
-    if (!match.hasMatch())
-        return {};
-    return match.hasCaptured(1) ? match.capturedStart(1) : text.size();
-}
 
 } // namespace
 
@@ -65,24 +54,13 @@ TableCell SheetForm::cell(const Column &column, const QString &text, const TextS
     return {.text = text, .style = style, .left = column.left, .width = column.width};
 }
 
-qreal SheetForm::fractionWidth(const QString &text, const TextStyle &style) const
-{
-    const std::optional<qsizetype> point = decimalPoint(text);
-    return point ? m_setter.naturalWidth(text.mid(*point), style) : 0;
-}
-
 TableCell SheetForm::number(const Column &column, qreal fraction, const QString &text,
                             const TextStyle &style) const
 {
     TableCell result = cell(column, text, style);
     if (decimalPoint(text))
-        result.rightInset = fraction - fractionWidth(text, style);
+        result.rightInset = fraction - fractionWidth(m_setter, text, style);
     return result;
-}
-
-qreal SheetForm::textHeight(const QString &text, const TextStyle &style, qreal width) const
-{
-    return m_setter.block(text, style, width - 2 * CellPadding)->height() + 2 * m_density.padding;
 }
 
 /// Columns are as wide as their texts, within bounds; the rule takes what they leave.
@@ -96,11 +74,11 @@ void SheetForm::setColumns(const EvaluationSheet &sheet)
 
     const TextStyle figure = body(Qt::AlignRight);
     const TextStyle totalFigure = heading(Qt::AlignRight);
-    m_maximumFraction = fractionWidth(sheet.maximum, totalFigure);
-    m_pointsFraction = fractionWidth(sheet.total, totalFigure);
+    m_maximumFraction = fractionWidth(m_setter, sheet.maximum, totalFigure);
+    m_pointsFraction = fractionWidth(m_setter, sheet.total, totalFigure);
     for (const EvaluationSheet::Line &line : lines) {
-        m_maximumFraction = std::max(m_maximumFraction, fractionWidth(line.maximum, figure));
-        m_pointsFraction = std::max(m_pointsFraction, fractionWidth(line.points, figure));
+        m_maximumFraction = std::max(m_maximumFraction, fractionWidth(m_setter, line.maximum, figure));
+        m_pointsFraction = std::max(m_pointsFraction, fractionWidth(m_setter, line.points, figure));
     }
 
     const TextStyle label = heading(Qt::AlignHCenter);
@@ -249,57 +227,12 @@ void SheetForm::addNotes(const QStringList &notes)
 /// page without content.
 void SheetForm::addSignatures(const QList<EvaluationSheet::SignatureBlock> &blocks)
 {
-    const qsizetype perRow = blocks.size() <= 4 ? blocks.size() : 3;
-    for (qsizetype first = 0; first < blocks.size(); first += perRow)
-        m_rows.append(signatureRow(blocks.mid(first, perRow), m_style.width / static_cast<qreal>(perRow)));
-}
-
-/// Side by side, each with its heading, room to sign, place for the seal and date.
-TableRow SheetForm::signatureRow(const QList<EvaluationSheet::SignatureBlock> &blocks, qreal width) const
-{
-    const TextStyle sealStyle{PrintFonts::Face::Body, SealPoints, Qt::AlignHCenter};
-    const auto sealWidth = [&](const EvaluationSheet::SignatureBlock &block) {
-        const qreal label = m_setter.naturalWidth(block.signLabel, body(Qt::AlignLeft)) + 2 * CellPadding;
-        return block.sealLabel.isEmpty()
-                   ? 0
-                   : std::clamp(width - label - SignatureWidth, MinSealWidth, MaxSealWidth);
-    };
-
-    qreal title = 0;
-    qreal room = m_density.signatureRoom;
-    qreal date = 0;
-    for (const EvaluationSheet::SignatureBlock &block : blocks) {
-        const qreal seal = sealWidth(block);
-        title = std::max(title, textHeight(block.title, heading(Qt::AlignLeft), width));
-        room = std::max({room, textHeight(block.signLabel, body(Qt::AlignLeft), width - seal),
-                         textHeight(block.sealLabel, sealStyle, std::max(seal, MinSealWidth))});
-        date = std::max(date, textHeight(block.dateLabel, body(Qt::AlignRight), width));
-    }
-
-    TableRow row{.keepWithPrevious = true, .divisible = false};
-    qreal left = 0;
-    for (const EvaluationSheet::SignatureBlock &block : blocks) {
-        const auto part = [&](const Column &column, qreal top, qreal height, const QString &text,
-                              const TextStyle &style) {
-            TableCell result = cell(column, text, style);
-            result.top = top;
-            result.height = height;
-            result.ruled = top == 0;
-            row.cells.append(result);
-        };
-        const qreal seal = sealWidth(block);
-        part({left, width}, 0, title, block.title, heading(Qt::AlignLeft));
-        part({left, width - seal}, title, room, block.signLabel, body(Qt::AlignLeft));
-        if (!block.sealLabel.isEmpty()) {
-            part({left + width - seal, seal}, title, room, block.sealLabel, sealStyle);
-            row.cells.last().seal = true;
-        }
-        part({left, width}, title + room, date, block.dateLabel, body(Qt::AlignRight));
-        left += width;
-    }
-    if (left < m_style.width - CellPadding) // the last row may have fewer blocks
-        row.cells.append(cell({left, m_style.width - left}, {}, sealStyle));
-    return row;
+    m_rows += signatureRows(m_setter, blocks,
+                            {.points = m_density.points,
+                             .padding = m_density.padding,
+                             .room = m_density.signatureRoom,
+                             .width = 0,
+                             .total = m_style.width});
 }
 
 } // namespace liaison

@@ -45,15 +45,11 @@ private:
     void addSignatures(const QList<EvaluationSheet::SignatureBlock> &blocks);
 
     [[nodiscard]] qreal groupWidth(const QList<EvaluationSheet::Line> &lines) const;
-    [[nodiscard]] TableRow signatureRow(const QList<EvaluationSheet::SignatureBlock> &blocks,
-                                        qreal width) const;
     [[nodiscard]] TextStyle body(Qt::Alignment alignment) const;
     [[nodiscard]] TextStyle heading(Qt::Alignment alignment) const;
     [[nodiscard]] TableCell cell(const Column &column, const QString &text, const TextStyle &style) const;
     [[nodiscard]] TableCell number(const Column &column, qreal fraction, const QString &text,
                                    const TextStyle &style) const;
-    [[nodiscard]] qreal fractionWidth(const QString &text, const TextStyle &style) const;
-    [[nodiscard]] qreal textHeight(const QString &text, const TextStyle &style, qreal width) const;
 
     TextSetter &m_setter;
     Density m_density;

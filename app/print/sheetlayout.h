@@ -33,22 +33,8 @@ public:
     [[nodiscard]] Result<QList<PageLayout>> pages(const EvaluationSheet &sheet);
 
 private:
-    struct FootItem
-    {
-        std::shared_ptr<const TextBlock> text;
-        QPointF origin; // from the foot's upper left corner
-    };
-    struct Foot
-    {
-        QList<FootItem> items;
-        qreal height = 0;
-    };
-
     [[nodiscard]] std::optional<QList<PageLayout>> form(const EvaluationSheet &sheet, qreal top,
                                                         qreal bottom);
-    [[nodiscard]] Foot foot(const EvaluationSheet &sheet);
-    void addHead(PageLayout &page, const EvaluationSheet &sheet, bool firstPage);
-    void addFoot(PageLayout &page, const Foot &foot, qsizetype number, qsizetype count);
 
     PrintFonts m_fonts;
     TextSetter m_setter; // remembers what comes back on the next sheet

@@ -1,5 +1,7 @@
 #include "app/print/tablelayout.h"
 
+#include "app/print/figurelayout.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -9,13 +11,6 @@ namespace {
 
 constexpr qreal Tolerance = 0.5; // of a unit, against rounding
 
-struct MeasuredRow
-{
-    TableRow row;
-    QList<std::shared_ptr<const TextBlock>> texts;
-    qreal height = 0;
-};
-
 /// A thick rule inside the edges of @a rect.
 PlacedFrame frame(const QRectF &rect)
 {
@@ -23,63 +18,59 @@ PlacedFrame frame(const QRectF &rect)
     return {rect.adjusted(Half, Half, -Half, -Half), OuterRule};
 }
 
-/// The rows of one form while they are measured, divided and placed.
-class TableLayout
+} // namespace
+
+std::optional<TableLayout> TableLayout::create(TextSetter &setter, const TableStyle &style,
+                                               const QList<TableRow> &heads, QList<TableRow> rows,
+                                               const PageBody &body)
 {
-public:
-    TableLayout(TextSetter &setter, const TableStyle &style, const TableRow &head, const PageBody &body)
-        : m_setter{setter}
-        , m_style{style}
-        , m_body{body}
-        , m_head{measured(head)}
-    {
+    TableLayout layout{setter, style, body};
+    for (const TableRow &head : heads)
+        layout.m_heads.append(layout.measured(head));
+    for (TableRow &row : rows) {
+        if (!layout.add(std::move(row)))
+            return {};
     }
+    if (!layout.breakIntoPages())
+        return {};
+    return layout;
+}
 
-    bool add(TableRow row);
-    std::optional<QList<PageLayout>> pages() const;
-
-private:
-    MeasuredRow measured(const TableRow &row) const;
-    std::shared_ptr<const TextBlock> groupText(const QString &group) const;
-    qreal contentTop(qsizetype first) const;
-    qreal groupHeight(qsizetype row) const;
-    bool startsGroup(qsizetype row) const;
-    qsizetype fitting(qsizetype first, qreal top) const;
-    qsizetype breakBefore(qsizetype first, qsizetype end) const;
-    PageLayout placed(qsizetype first, qsizetype end) const;
-    void placeRule(PageLayout &page, qreal left, qreal top) const;
-    void placeGroup(PageLayout &page, const QString &group, qreal top, qreal height) const;
-    void placeRow(PageLayout &page, const MeasuredRow &row, qreal top, qreal height) const;
-
-    TextSetter &m_setter;
-    TableStyle m_style;
-    PageBody m_body;
-    MeasuredRow m_head;
-    QList<MeasuredRow> m_rows;
-};
-
-MeasuredRow TableLayout::measured(const TableRow &row) const
+std::shared_ptr<const TextBlock> TableLayout::cellText(const TableCell &cell) const
 {
-    MeasuredRow result{row, {}, row.minimumHeight};
+    return m_setter->block(cell.text, cell.style, cell.width - 2 * CellPadding - cell.rightInset);
+}
+
+const TableLayout::MeasuredRow *TableLayout::headOf(const TableRow &row) const
+{
+    return row.underHead ? &m_heads.at(row.head) : nullptr;
+}
+
+qreal TableLayout::headHeight(const TableRow &row) const
+{
+    const MeasuredRow *head = headOf(row);
+    return head == nullptr ? 0 : head->height;
+}
+
+TableLayout::MeasuredRow TableLayout::measured(const TableRow &row) const
+{
+    MeasuredRow result{row, row.minimumHeight};
     for (const TableCell &cell : row.cells) {
-        const auto text =
-            m_setter.block(cell.text, cell.style, cell.width - 2 * CellPadding - cell.rightInset);
-        const qreal needed = cell.height > 0 ? cell.height : text->height() + 2 * m_style.padding;
+        const qreal needed = cell.height > 0 ? cell.height : cellText(cell)->height() + 2 * m_style.padding;
         result.height = std::max(result.height, cell.top + needed);
-        result.texts.append(text);
     }
     return result;
 }
 
 std::shared_ptr<const TextBlock> TableLayout::groupText(const QString &group) const
 {
-    return m_setter.block(group, m_style.group, m_style.groupWidth - 2 * CellPadding);
+    return m_setter->block(group, m_style.group, m_style.groupWidth - 2 * CellPadding);
 }
 
 /// Appends @a row, in pieces of a page's height if no page holds it.
 bool TableLayout::add(TableRow row)
 {
-    const qreal limit = m_body.bottom - m_body.top - m_head.height;
+    const qreal limit = m_body.bottom - m_body.top - headHeight(row);
     MeasuredRow rest = measured(row);
     while (rest.height > limit) {
         if (!row.divisible)
@@ -87,37 +78,34 @@ bool TableLayout::add(TableRow row)
         TableRow piece = row;
         qsizetype taken = 0;
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
-            const qsizetype length = rest.texts.at(i)->lengthWithin(limit - 2 * m_style.padding);
-            piece.cells[i].text = rest.texts.at(i)->text().left(length);
-            row.cells[i].text = rest.texts.at(i)->text().mid(length);
+            const auto text = cellText(row.cells.at(i));
+            const qsizetype length = text->lengthWithin(limit - 2 * m_style.padding);
+            piece.cells[i].text = text->text().left(length);
+            row.cells[i].text = text->text().mid(length);
             taken += length;
         }
         if (taken == 0)
             return false;
         m_rows.append(measured(piece));
+        row.newPage = false;
+        row.newFrame = false;
+        row.minimumHeight = 0;
         rest = measured(row);
     }
     m_rows.append(rest);
     return true;
 }
 
-std::optional<QList<PageLayout>> TableLayout::pages() const
+bool TableLayout::breakIntoPages()
 {
-    QList<PageLayout> pages;
     for (qsizetype first = 0; first < m_rows.size();) {
-        const qsizetype end = fitting(first, contentTop(first));
+        const qsizetype end = fitting(first, m_body.top + headHeight(m_rows.at(first).row));
         if (end == first)
-            return {};
-        const qsizetype next = breakBefore(first, end);
-        pages.append(placed(first, next));
-        first = next;
+            return false;
+        m_starts.append(first);
+        first = breakBefore(first, end);
     }
-    return pages;
-}
-
-qreal TableLayout::contentTop(qsizetype first) const
-{
-    return m_body.top + (m_rows.at(first).row.underHead ? m_head.height : 0);
+    return true;
 }
 
 /// What the shared cell of @a row needs, 0 if it has none.
@@ -139,6 +127,8 @@ qsizetype TableLayout::fitting(qsizetype first, qreal top) const
     qreal rowsHeight = 0;
     qreal minimum = groupHeight(first);
     for (qsizetype row = first; row < m_rows.size(); ++row) {
+        if (row > first && m_rows.at(row).row.newPage)
+            return row;
         if (row > first && startsGroup(row)) {
             top += std::max(rowsHeight, minimum);
             rowsHeight = 0;
@@ -160,10 +150,13 @@ qsizetype TableLayout::breakBefore(qsizetype first, qsizetype end) const
     return row > first ? row : end;
 }
 
-PageLayout TableLayout::placed(qsizetype first, qsizetype end) const
+PageLayout TableLayout::page(qsizetype number) const
 {
     PageLayout page;
-    qreal top = contentTop(first);
+    const qsizetype first = m_starts.at(number);
+    const qsizetype end = number + 1 < m_starts.size() ? m_starts.at(number + 1) : m_rows.size();
+    const MeasuredRow *head = headOf(m_rows.at(first).row);
+    qreal top = m_body.top;
     bool inFrame = false;
     qreal frameTop = top;
     const auto closeFrame = [&] {
@@ -171,10 +164,10 @@ PageLayout TableLayout::placed(qsizetype first, qsizetype end) const
             page.frames.append(frame({m_style.left, frameTop, m_style.width, top - frameTop}));
     };
 
-    if (m_rows.at(first).row.underHead) {
+    if (head != nullptr) {
         inFrame = true;
-        frameTop = top - m_head.height;
-        placeRow(page, m_head, frameTop, m_head.height);
+        placeRow(page, *head, top, head->height);
+        top += head->height;
     }
     for (qsizetype row = first; row < end;) {
         qsizetype groupEnd = row;
@@ -185,8 +178,10 @@ PageLayout TableLayout::placed(qsizetype first, qsizetype end) const
         const qreal height = std::max(rowsHeight, groupHeight(row));
         const qreal growth = (height - rowsHeight) / static_cast<qreal>(groupEnd - row);
 
-        if (!m_rows.at(row).row.framed)
+        if (!m_rows.at(row).row.framed || (m_rows.at(row).row.newFrame && row > first))
             closeFrame();
+        if (!m_rows.at(row).row.framed)
+            frameTop = top;
         else if (std::exchange(inFrame, true))
             placeRule(page, 0, top);
         else
@@ -220,9 +215,15 @@ void TableLayout::placeGroup(PageLayout &page, const QString &group, qreal top, 
 
 void TableLayout::placeRow(PageLayout &page, const MeasuredRow &row, qreal top, qreal height) const
 {
+    if (row.row.cut)
+        page.rules.append(
+            {QLineF{m_style.left, top + height / 2, m_style.left + m_style.width, top + height / 2},
+             InnerRule, PlacedRule::Stroke::Dashed});
+    if (row.row.figure)
+        placeFigure(*m_setter, *row.row.figure, {m_style.left, top, m_style.width, height}, page);
     for (qsizetype i = 0; i < row.row.cells.size(); ++i) {
         const TableCell &cell = row.row.cells.at(i);
-        const auto &text = row.texts.at(i);
+        const auto text = cellText(cell);
         const QRectF rect{m_style.left + cell.left, top + cell.top, cell.width,
                           cell.height > 0 ? cell.height : height - cell.top};
         if (row.row.framed && cell.ruled && cell.left > 0)
@@ -239,17 +240,17 @@ void TableLayout::placeRow(PageLayout &page, const MeasuredRow &row, qreal top, 
     }
 }
 
-} // namespace
-
 std::optional<QList<PageLayout>> layoutTable(TextSetter &setter, const TableStyle &style,
                                              const TableRow &head, QList<TableRow> rows, const PageBody &body)
 {
-    TableLayout layout{setter, style, head, body};
-    for (TableRow &row : rows) {
-        if (!layout.add(std::move(row)))
-            return {};
-    }
-    return layout.pages();
+    const std::optional<TableLayout> layout =
+        TableLayout::create(setter, style, {head}, std::move(rows), body);
+    if (!layout)
+        return {};
+    QList<PageLayout> pages;
+    for (qsizetype i = 0; i < layout->pageCount(); ++i)
+        pages.append(layout->page(i));
+    return pages;
 }
 
 } // namespace liaison
