@@ -83,10 +83,13 @@ template <typename CellOf>
 ListColumnSpec ofPerson(const char *key, const QString &title, CellOf cellOf)
 {
     return {{QString::fromLatin1(key), title}, [cellOf](const ListSource &source) {
-                const qint64 id = std::get<qint64>(valueOf(source, QStringLiteral("person")));
                 const EntitySpec &spec = entitySpec(EntityKind::Person);
-                const std::optional<Record> person = source.reader.find(spec, id);
-                return person ? cellOf(ListSource{source.names, source.reader, *person, spec}) : Cell{};
+                if (!source.person)
+                    source.person =
+                        source.reader.find(spec, std::get<qint64>(valueOf(source, QStringLiteral("person"))));
+                return source.person
+                           ? cellOf(ListSource{source.names, source.reader, *source.person, spec, {}})
+                           : Cell{};
             }};
 }
 

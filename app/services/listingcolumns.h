@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace liaison {
 
@@ -19,6 +20,7 @@ struct ListSource
     RecordReader &reader;
     const Record &record;
     const EntitySpec &spec;
+    mutable std::optional<Record> person = {}; ///< behind a mandate, once a column has asked for it
 };
 
 /// One column of a list: its head, and how a record fills it.

@@ -88,8 +88,9 @@ try {
     reader.forEachWhile(spec, [&](const Record &record) {
         QList<Cell> cells;
         cells.reserve(columns.size());
+        const ListSource source{names, reader, record, spec, {}};
         for (const ListColumnSpec &column : columns)
-            cells.append(column.cell({names, reader, record, spec}));
+            cells.append(column.cell(source));
         return !passes(cells, columnFilters) || handler(cells);
     });
     return {};

@@ -1,6 +1,7 @@
 #include "ui/pages/pages.h"
 
 #include "ui/pages/import/importpage.h"
+#include "ui/pages/lists/listpage.h"
 #include "ui/pages/ranking/rankingpage.h"
 #include "ui/pages/startpage.h"
 
@@ -13,6 +14,20 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
+PageInfo list(Workspace &workspace, ListKind kind, const char *id, const char *icon, bool usesPeriod)
+{
+    return {.id = QLatin1String{id},
+            .title = ListingService::title(kind),
+            .iconName = QLatin1String{icon},
+            .section = Text::tr("Registers"),
+            .create =
+                [&workspace, kind] {
+                    return new ListPage{workspace, kind};
+                },
+            .usesPeriod = usesPeriod,
+            .help = QStringLiteral("lists")};
+}
+
 } // namespace
 
 QList<PageInfo> allPages(Workspace &workspace)
@@ -22,6 +37,14 @@ QList<PageInfo> allPages(Workspace &workspace)
          .title = Text::tr("Start"),
          .iconName = QStringLiteral("go-home"),
          .create = [&workspace] { return new StartPage{workspace}; }},
+        list(workspace, ListKind::Visits, "visits", "system-users", true),
+        list(workspace, ListKind::Receptions, "receptions", "meeting-attending", true),
+        list(workspace, ListKind::Activities, "activities", "view-calendar", true),
+        list(workspace, ListKind::Opinions, "opinions", "mail-message", true),
+        list(workspace, ListKind::Stations, "stations", "go-home-large", false),
+        list(workspace, ListKind::Deputies, "deputies", "user-identity", false),
+        list(workspace, ListKind::Towns, "towns", "find-location", false),
+        list(workspace, ListKind::Offices, "offices", "view-institution", false),
         {.id = QStringLiteral("ranking"),
          .title = Text::tr("Ranking"),
          .iconName = QStringLiteral("view-sort-descending"),

@@ -1,0 +1,102 @@
+#include "app/storage/registernames.h"
+
+#include "app/base/text.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace liaison {
+
+namespace {
+
+bool isLatin(const QString &word)
+{
+    return std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// Whether "xiongxin" or "xiongx" is how some syllables of "shan xiong xin" begin.
+bool hasFromSyllable(const QString &pinyin, const QString &word)
+{
+    for (qsizetype start = 0; start < pinyin.size();) {
+        qsizetype matched = 0;
+        for (qsizetype i = start; i < pinyin.size() && matched < word.size(); ++i) {
+            if (pinyin.at(i) == u' ')
+                continue;
+            if (pinyin.at(i) != word.at(matched))
+                break;
+            ++matched;
+        }
+        if (matched == word.size())
+            return true;
+        const qsizetype blank = pinyin.indexOf(u' ', start);
+        if (blank < 0)
+            return false;
+        start = blank + 1;
+    }
+    return false;
+}
+
+} // namespace
+
+QList<qint64> RegisterNames::List::matching(const QString &word)
+{
+    const QString key = word.toLower();
+    const bool latin = isLatin(key);
+    if (latin && !m_hasPinyin) { // only when somebody asks: it takes longer than reading the names
+        for (Name &name : m_names) {
+            if (name.pinyin.isEmpty()) {
+                name.pinyin = text::pinyin(name.name);
+                name.initials = text::initials(name.pinyin);
+            }
+        }
+        m_hasPinyin = true;
+    }
+    QList<qint64> result;
+    for (const Name &name : std::as_const(m_names)) {
+        if (name.name.contains(key, Qt::CaseInsensitive) ||
+            (latin && (name.initials.contains(key) || hasFromSyllable(name.pinyin, key))))
+            result.append(name.id);
+    }
+    return result;
+}
+
+void RegisterNames::List::sort()
+{
+    std::vector<std::pair<QString, qsizetype>> keys;
+    keys.reserve(static_cast<size_t>(m_names.size()));
+    for (qsizetype i = 0; i < m_names.size(); ++i)
+        keys.emplace_back(text::collationKey(m_names.at(i).name), i);
+    std::sort(keys.begin(), keys.end()); // same names in order of entry
+    QList<Name> sorted;
+    sorted.reserve(m_names.size());
+    m_ranks.reserve(m_names.size());
+    for (const auto &[key, position] : keys) {
+        m_ranks.insert(m_names.at(position).id, sorted.size());
+        sorted.append(std::move(m_names[position]));
+    }
+    m_names = std::move(sorted);
+}
+
+RegisterNames::RegisterNames(Database &database)
+{
+    const auto read = [&database](const QString &sql, List &list) {
+        Query query = database.run(sql);
+        while (query.next())
+            list.m_names.append(
+                {query.integer(0), query.text(1), query.integer(2), query.text(3), query.text(4)});
+    };
+    read(QStringLiteral("SELECT id, name, id, '', '' FROM town ORDER BY id"), m_towns);
+    read(QStringLiteral("SELECT id, name, town_id, '', '' FROM station ORDER BY id"), m_stations);
+    read(QStringLiteral("SELECT id, name, 0, '', '' FROM office ORDER BY id"), m_offices);
+    read(QStringLiteral("SELECT m.id, p.name, m.town_id, p.pinyin, p.initials FROM mandate m"
+                        " JOIN person p ON p.id = m.person_id ORDER BY m.id"),
+         m_deputies);
+    m_townOfStation.reserve(m_stations.m_names.size());
+    for (const Name &station : std::as_const(m_stations.m_names))
+        m_townOfStation.insert(station.id, station.town);
+    for (List *list : {&m_towns, &m_stations, &m_offices, &m_deputies})
+        list->sort();
+}
+
+} // namespace liaison
