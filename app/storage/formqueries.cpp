@@ -108,16 +108,4 @@ QSet<qint64> countedWithin(Database &database, EntityKind entity, const EntrySco
     return result;
 }
 
-QList<StoredOpinion> opinionsOfReception(Database &database, ReceptionId reception)
-{
-    return Repository<Opinion>{database}.select(QStringLiteral("reception_id = :reception"),
-                                                {{QStringLiteral(":reception"), reception.value()}});
-}
-
-QList<StoredOpinionStep> stepsOfOpinion(Database &database, OpinionId opinion)
-{
-    return Repository<OpinionStep>{database}.select(QStringLiteral("opinion_id = :opinion"),
-                                                    {{QStringLiteral(":opinion"), opinion.value()}});
-}
-
 } // namespace liaison

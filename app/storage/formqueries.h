@@ -31,9 +31,4 @@ struct EntryScope
 /// Which entries of the scope count: also not empty. Ids in the table of @a entity, one of the four above.
 [[nodiscard]] QSet<qint64> countedWithin(Database &database, EntityKind entity, const EntryScope &scope);
 
-/// Opinions raised at one reception, by id.
-[[nodiscard]] QList<StoredOpinion> opinionsOfReception(Database &database, ReceptionId reception);
-/// The steps of one opinion in their order.
-[[nodiscard]] QList<StoredOpinionStep> stepsOfOpinion(Database &database, OpinionId opinion);
-
 } // namespace liaison
