@@ -68,6 +68,14 @@ private Q_SLOTS:
         QVERIFY(page.evidence->rowCount() > 0);
         records->setCurrentIndex(page.evidence->index(0, 0));
         page.test.picture(u"ranking-explained"_s);
+        page.test.window().resize(1920, 1080);
+        page.test.appearance().setScheme(Appearance::Scheme::Dark);
+        settle(page.test.workspace());
+        page.test.picture(u"ranking-explained-wide"_s);
+        QCOMPARE(clippedTexts(&page.test.window()), QStringList{});
+        QCOMPARE(englishTexts(&page.test.window()), QStringList{});
+        page.test.appearance().setScheme(Appearance::Scheme::Light);
+        page.test.window().resize(1280, 800);
         const Target opened = targetOf(page, [&] { QTest::keyClick(records, Qt::Key_Return); });
         QCOMPARE(opened.page, u"record"_s);
         QCOMPARE(opened.entity, u"visit"_s);

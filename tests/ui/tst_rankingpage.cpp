@@ -1,5 +1,6 @@
 #include "app/exchange/sheetreader.h"
 #include "app/services/registerservice.h"
+#include "app/services/roundservice.h"
 #include "tests/ui/support/rankedpage.h"
 #include "ui/models/improvementmodel.h"
 
@@ -302,6 +303,91 @@ private Q_SLOTS:
                      u"%1 / 100"_s.arg(expected.scores.total(unit).rounded().text()));
             QVERIFY(page.model->index(row, RankingModel::Band).data(RankingModel::BandRole).isValid());
         }
+    }
+
+    /// A round's scheme ranks with what was entered in the round; a scheme from a file ranks, too.
+    void ranksByOtherSchemes()
+    {
+        RankedPage page;
+        EvaluationService service{page.test.session()};
+        RoundService rounds{page.test.session()};
+        const Scheme standard = *service.loadScheme(Subject::Station, u"station-standard"_s);
+        const RoundActor office{RoundRole::Office};
+        const Result<StoredRound> round = rounds.open(Subject::Station, firstHalf(), standard, office);
+        QVERIFY(round);
+        settle(page.test.workspace());
+        page.test.open({.page = u"ranking"_s, .hints = {{u"scheme"_s, u"round:"_s + round->value.code}}});
+        const Result<Evaluation> expected = rounds.evaluate(round->value.code);
+        QCOMPARE(page.model->rowCount(), static_cast<int>(expected->ranking.ranked.size()));
+        QCOMPARE(page.tooFew->rowCount(), static_cast<int>(expected->ranking.tooFew.size()));
+        for (int row = 0; row < page.model->rowCount(); ++row) {
+            const ScoreTotal &total = expected->scores.total(expected->ranking.ranked.at(row).unit);
+            QCOMPARE(page.cell(row, RankingModel::Points),
+                     total.rounded().text() + u" / "_s + total.maximum.text());
+        }
+
+        const QString path = page.test.filePath(u"own.json"_s);
+        QVERIFY(QFile::copy(u":/schemes/station-example.json"_s, path));
+        auto *box = page.test.child<QComboBox>("rankingScheme");
+        page.test.prompts.fileToOpen = path;
+        box->setCurrentIndex(box->count() - 1);
+        settle(page.test.workspace());
+        QCOMPARE(box->currentData().toString(), path);
+        QCOMPARE(page.model->rowCount(), static_cast<int>(page.evaluatedNow().ranking.ranked.size()));
+        QCOMPARE(page.test.window().currentPage()->current().hints.value(u"scheme"_s).toString(), path);
+
+        // A file that is no scheme says what is wrong, and the ranking stays.
+        page.test.prompts.fileToOpen = page.test.databasePath();
+        box->setCurrentIndex(box->count() - 1);
+        settle(page.test.workspace());
+        QCOMPARE(page.test.prompts.errors.size(), 1);
+        QCOMPARE(box->currentData().toString(), path);
+        QVERIFY(page.model->rowCount() > 0);
+    }
+
+    /// Ten thousand lines are read, found, sorted and drawn without a wait.
+    void tenThousandLines()
+    {
+        RankedPage page;
+        const Scheme scheme = page.evaluatedNow().scores.scheme();
+        QList<EvaluatedUnit> units;
+        QList<qint64> ids;
+        for (int unit = 0; unit < 10'000; ++unit) {
+            units.append({.key = QString::number(unit), .name = u"第%1联络站"_s.arg(unit)});
+            ids.append(unit + 1);
+        }
+        Facts facts = *Facts::create({.months = 6, .days = 181}, units);
+        for (const QString &id : scheme.measureIds()) {
+            const bool rate = findMeasure(id)->kind == MeasureKind::Fraction;
+            const qsizetype column = facts.addMeasure(id, rate ? ValueKind::Rate : ValueKind::Number);
+            for (int unit = 0; unit < 10'000; ++unit)
+                facts.set(column, unit,
+                          rate ? MeasureValue::rate({unit % 90, 90})
+                               : MeasureValue::number(Decimal::fromInteger(30 + unit % 977)));
+        }
+        ScoreTable scores = *score(facts, scheme);
+        Ranking ranking = rank(scores);
+        const auto evaluation = std::make_shared<const Evaluation>(
+            Evaluation{Subject::Station, firstHalf(), {}, std::move(scores), std::move(ranking), ids, {}});
+        const Result<RobustRanking> bands =
+            robustRanking(*RankModel::of(evaluation->scores, evaluation->ranking, {}), {.draws = 20});
+
+        QElapsedTimer clock;
+        clock.start();
+        page.model->setEvaluation(evaluation);
+        page.model->setBands(*bands);
+        page.model->setSearch(u"99"_s);
+        page.model->setSearch({});
+        page.table->sortByColumn(RankingModel::Points, Qt::AscendingOrder);
+        page.table->sortByColumn(RankingModel::Rank, Qt::AscendingOrder);
+        page.table->fitColumns();
+        page.table->scrollToBottom();
+        page.test.window().grab();
+        const qint64 elapsed = clock.elapsed();
+        QCOMPARE(page.model->rowCount(), 10'000);
+        qInfo("ten thousand lines: all of it in %lld ms, unoptimised", elapsed);
+        QVERIFY(elapsed <
+                3000); // seven steps on a busy computer; a widget for each line would take far longer
     }
 
     void modelsKeepTheirPromises()

@@ -13,7 +13,7 @@ class EvidenceModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Day, Kind, Amount, Content, Deputies, Place, ColumnCount };
+    enum Column { Day, Kind, Amount, Deputies, Place, Content, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

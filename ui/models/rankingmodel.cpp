@@ -198,7 +198,7 @@ QString RankingModel::changeWords(const ShownRank &rank) const
     if (!m_previousKnown)
         return tr("not known yet");
     if (!m_previous)
-        return tr("no earlier period to compare with");
+        return tr("nothing to compare with");
     const QString before = m_previous->period.displayText();
     if (!rank.previousRank)
         return tr("new: not ranked in %1").arg(before);

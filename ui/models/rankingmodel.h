@@ -57,6 +57,8 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     [[nodiscard]] const QList<ShownRank> &shown() const noexcept { return m_shown; }
+    /// Whether the search finds the unit.
+    [[nodiscard]] bool matches(qsizetype unit) const;
     /// Nothing if it is not shown.
     [[nodiscard]] std::optional<int> rowOf(qsizetype unit) const;
 
@@ -72,7 +74,6 @@ private:
     [[nodiscard]] std::strong_ordering compared(const ShownRank &a, const ShownRank &b) const;
     void fillPrevious();
     void fillBands();
-    [[nodiscard]] bool matches(qsizetype unit) const;
     void columnChanged(Column first, Column last);
 
     [[nodiscard]] const EvaluatedUnit &unitOf(const ShownRank &rank) const;

@@ -80,10 +80,9 @@ QWidget *ExplanationPanel::makeHead()
     m_name->setFont(bold);
     auto *close = new QToolButton{head};
     close->setObjectName(QStringLiteral("closeExplanation"));
-    close->setIcon(QIcon::fromTheme(QStringLiteral("dialog-close")));
+    close->setText(tr("Close"));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close the explanation (Esc)"));
-    close->setAccessibleName(tr("Close the explanation"));
     connect(close, &QToolButton::clicked, this, &ExplanationPanel::closeRequested);
     m_total = wrapped(QStringLiteral("explainedTotal"), head);
     m_peers = wrapped(QStringLiteral("explainedPeers"), head);
@@ -165,6 +164,7 @@ void ExplanationPanel::showUnit(qsizetype unit)
     m_improvementsKnown = false;
     m_improvements->clear();
     m_evidence->setLines({}, false);
+    m_evidenceTable->setColumnHidden(EvidenceModel::Place, m_evaluation->subject == Subject::Station);
     showHead();
     m_indicators->setUnit(m_evaluation, unit);
     m_indicatorTable->fitColumns();

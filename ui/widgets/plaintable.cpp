@@ -59,14 +59,13 @@ void PlainTable::fitLast()
 {
     if (m_last < 0)
         return;
-    // The header lets a last section that it stretches shrink to nothing when there is no room.
-    // Numbers at the far right would stand alone.
+    // Numbers at the far right would stand alone; a text may be shortened, but not to nothing.
     const auto side =
         model()->headerData(m_last, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
-    const bool room =
-        m_widthOfOthers + m_widthOfLast <= viewport()->width() && !side.testFlag(Qt::AlignRight);
-    horizontalHeader()->setStretchLastSection(room);
-    if (!room)
+    const int least = std::min(m_widthOfLast, fontMetrics().height() * 6);
+    const bool stretched = !side.testFlag(Qt::AlignRight) && m_widthOfOthers + least <= viewport()->width();
+    horizontalHeader()->setStretchLastSection(stretched);
+    if (!stretched)
         setColumnWidth(m_last, m_widthOfLast);
 }
 

@@ -17,6 +17,8 @@ constexpr int Margin = 6;
 
 QColor barColor(const QStyleOptionViewItem &option)
 {
+    if (tone::isDark() && !option.state.testFlag(QStyle::State_Selected))
+        return option.palette.color(QPalette::Link); // the highlight is too dark to be seen on a dark ground
     return option.state.testFlag(QStyle::State_Selected) ? option.palette.color(QPalette::HighlightedText)
                                                          : option.palette.color(QPalette::Highlight);
 }

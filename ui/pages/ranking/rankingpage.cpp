@@ -21,6 +21,12 @@
 
 namespace liaison {
 
+namespace {
+
+const QString SubjectKey = QStringLiteral("ranking/subject");
+
+} // namespace
+
 RankingPage::RankingPage(Workspace &workspace, QWidget *parent)
     : Page{parent}
     , m_workspace{workspace}
@@ -146,6 +152,7 @@ void RankingPage::makeActions()
 void RankingPage::connectBar()
 {
     connect(m_bar, &RankingBar::subjectChosen, this, [this] {
+        m_workspace.settings().setValue(SubjectKey, toKey(m_bar->subject()));
         m_wantedUnit.reset();
         readChoices({});
     });
@@ -159,6 +166,8 @@ void RankingPage::connectBar()
     connect(m_bar, &RankingBar::searchChanged, this, [this](const QString &text) {
         const std::optional<qsizetype> unit = currentUnit();
         m_model->setSearch(text);
+        if (m_evaluation)
+            showUnits();
         if (unit)
             selectUnit(*unit);
     });
@@ -167,8 +176,10 @@ void RankingPage::connectBar()
 void RankingPage::connectLoader()
 {
     connect(&m_loader, &RankingLoader::evaluated, this, &RankingPage::showEvaluation);
-    connect(&m_loader, &RankingLoader::previousKnown, this,
-            [this](const SharedEvaluation &previous) { m_model->setPrevious(previous); });
+    connect(&m_loader, &RankingLoader::previousKnown, this, [this](const SharedEvaluation &previous) {
+        // Before anything has been entered everybody is first: that is no rise.
+        m_model->setPrevious(saysNothing() ? nullptr : previous);
+    });
     connect(&m_loader, &RankingLoader::bandsKnown, this, [this](const RobustRanking &bands) {
         m_model->setBands(bands);
         m_bandsNote = tr("Rank bands: %L1 draws, weights ±%2%, also other normalisations and aggregations.")
@@ -202,6 +213,9 @@ void RankingPage::open(const Target &target)
     const bool otherSubject = wanted && *wanted != m_bar->subject();
     if (wanted)
         m_bar->setSubject(*wanted);
+    else if (!m_opened)
+        m_bar->setSubject(
+            fromKey<Subject>(m_workspace.settings().value(SubjectKey).toString()).value_or(Subject::Station));
     if (unit > 0) {
         m_wantedUnit = unit;
         m_explains = true;

@@ -56,12 +56,16 @@ private:
     void showEvaluation(const SharedEvaluation &evaluation);
     void showUnits();
     void showWanted();
+    /// Whether everybody has the same points, such as none on the first days of a period.
+    [[nodiscard]] bool saysNothing() const;
     void showNotice();
     void showMessage(const QString &text, bool offerPrevious);
     void clearResult();
     void selectUnit(qsizetype unit);
     void explain(const QModelIndex &index, bool takeFocus);
     void closeExplanation();
+    /// Between the ranking and the explanation, when it appears.
+    void shareRoom();
     void fitTables();
     [[nodiscard]] std::optional<qsizetype> currentUnit() const;
 

@@ -32,16 +32,6 @@ const QSet<EntityKind> RoundKinds{EntityKind::EvaluationRound, EntityKind::Round
 const QSet<EntityKind> IrrelevantKinds{EntityKind::Office, EntityKind::OpinionStep, EntityKind::RoundAppeal,
                                        EntityKind::RoundSeal};
 
-/// Whether everybody has the same points, such as none on the first days of a period.
-bool saysNothing(const Evaluation &evaluation, const Ranking &ranking)
-{
-    if (ranking.ranked.size() < 2)
-        return false;
-    const ScoreTable &scores = evaluation.scores;
-    return compare(scores.total(ranking.ranked.constFirst().unit),
-                   scores.total(ranking.ranked.constLast().unit)) == 0;
-}
-
 QStringList groupsOf(const Evaluation &evaluation)
 {
     QStringList groups;
@@ -144,7 +134,10 @@ void RankingPage::showWanted()
         return;
     selectUnit(unit);
     if (m_explains) {
-        m_panel->show();
+        if (m_panel->isHidden()) {
+            m_panel->show();
+            shareRoom();
+        }
         if (m_panel->unit() != unit)
             m_panel->showUnit(unit);
     }
@@ -152,9 +145,10 @@ void RankingPage::showWanted()
 
 void RankingPage::showUnits()
 {
-    const Ranking shown = m_bar->group().isEmpty()
-                              ? m_evaluation->ranking
-                              : withinGroup(m_evaluation->ranking, m_evaluation->scores, m_bar->group());
+    Ranking shown = m_bar->group().isEmpty()
+                        ? m_evaluation->ranking
+                        : withinGroup(m_evaluation->ranking, m_evaluation->scores, m_bar->group());
+    shown.tooFew.removeIf([this](const UnrankedUnit &unit) { return !m_model->matches(unit.unit); });
     m_tooFewModel->setUnits(m_evaluation, shown.tooFew);
     m_tooFewPart->setVisible(!shown.tooFew.isEmpty());
     m_tooFewTitle->setText(tr("Too few to rank: %n. They are neither first nor last.", nullptr,
@@ -169,12 +163,23 @@ void RankingPage::showUnits()
     const QString period = m_evaluation->period.displayText();
     if (m_evaluation->ids.isEmpty())
         showMessage(tr("There is nobody to rank yet: enter or import the registers first."), false);
+    else if (m_model->rowCount() == 0 && shown.tooFew.isEmpty())
+        showMessage(tr("No name matches the search."), false);
     else if (shown.ranked.isEmpty())
         showMessage(tr("In %1 nobody has enough data for a fair rank yet.").arg(period), true);
-    else if (saysNothing(*m_evaluation, shown))
+    else if (saysNothing())
         showMessage(tr("In %1 all have the same points so far: their ranks say nothing.").arg(period), true);
     else
         m_message->hide();
+}
+
+bool RankingPage::saysNothing() const
+{
+    if (!m_evaluation || m_evaluation->ranking.ranked.size() < 2)
+        return false;
+    const ScoreTable &scores = m_evaluation->scores;
+    const QList<RankedUnit> &ranked = m_evaluation->ranking.ranked;
+    return compare(scores.total(ranked.constFirst().unit), scores.total(ranked.constLast().unit)) == 0;
 }
 
 void RankingPage::showNotice()
@@ -254,6 +259,7 @@ void RankingPage::explain(const QModelIndex &index, bool takeFocus)
     m_explains = true;
     if (m_panel->isHidden()) { // the table becomes smaller: keep the line in sight
         m_panel->show();
+        shareRoom();
         QTimer::singleShot(0, this, [this] {
             for (PlainTable *table : {m_table, m_tooFewTable})
                 table->scrollTo(table->currentIndex());
@@ -326,11 +332,23 @@ void RankingPage::focusSearch()
     m_bar->focusSearch();
 }
 
+void RankingPage::shareRoom()
+{
+    const bool beside = m_splitter->orientation() == Qt::Horizontal;
+    const int all = beside ? m_splitter->width() : m_splitter->height();
+    const int ranking = all * (beside ? 62 : 42) / 100;
+    m_splitter->setSizes({ranking, all - ranking});
+}
+
 void RankingPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool wide = width() >= fontMetrics().height() * WideLines;
-    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    const Qt::Orientation wanted = wide ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() != wanted) {
+        m_splitter->setOrientation(wanted);
+        shareRoom();
+    }
     m_panel->setSideBySide(!wide);
 }
 
