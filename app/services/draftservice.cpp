@@ -11,6 +11,24 @@ try {
     return toError(error);
 }
 
+Result<QList<StoredDraft>> DraftService::leftOver()
+try {
+    DraftStore drafts{m_session.database()};
+    if (drafts.of(m_session.actor()).isEmpty())
+        return QList<StoredDraft>{};
+    Transaction transaction{m_session.database()};
+    const QList<StoredDraft> found = drafts.of(m_session.actor());
+    for (const StoredDraft &draft : found) {
+        if (!draft.key.isAside())
+            drafts.setAside(draft);
+    }
+    const QList<StoredDraft> result = drafts.of(m_session.actor());
+    transaction.commit();
+    return result;
+} catch (const StorageError &error) {
+    return toError(error);
+}
+
 Result<> DraftService::store(const QString &entity, qint64 record, const QByteArray &content,
                              const DraftGate &closed)
 try {

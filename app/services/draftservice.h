@@ -26,6 +26,9 @@ public:
 
     /// Of the session's operator, newest first.
     [[nodiscard]] Result<QList<StoredDraft>> all();
+    /// What a former run has left, newest first: kept under keys of their own, so that new input does not
+    /// write over it before the operator has decided. To be called before any form stores a draft.
+    [[nodiscard]] Result<QList<StoredDraft>> leftOver();
 
     /// Does nothing once @a closed is true.
     [[nodiscard]] Result<> store(const QString &entity, qint64 record, const QByteArray &content,

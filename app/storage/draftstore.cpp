@@ -43,4 +43,12 @@ void DraftStore::remove(const DraftKey &key)
     remove.execute();
 }
 
+void DraftStore::setAside(const StoredDraft &draft)
+{
+    remove(draft.key);
+    StoredDraft aside = draft;
+    aside.key.entity = draft.key.kind() + u'~' + draft.storedAt.toUTC().toString(Qt::ISODateWithMs);
+    put(aside);
+}
+
 } // namespace liaison

@@ -13,8 +13,11 @@ namespace liaison {
 struct DraftKey
 {
     QString operatorName = {};
-    QString entity = {}; ///< "visit"
+    QString entity = {}; ///< "visit"; once set aside "visit~2026-07-10T09:30:00.000Z"
     qint64 record = 0;   ///< 0: a new record
+
+    [[nodiscard]] QString kind() const { return entity.section(u'~', 0, 0); }
+    [[nodiscard]] bool isAside() const { return entity.contains(u'~'); }
 
     friend bool operator==(const DraftKey &, const DraftKey &) = default;
 };
@@ -41,6 +44,8 @@ public:
     void put(const StoredDraft &draft);
     /// Within a transaction.
     void remove(const DraftKey &key);
+    /// What a form begun from now on would write over gets a key of its own. Within a transaction.
+    void setAside(const StoredDraft &draft);
 
 private:
     Database &m_database;

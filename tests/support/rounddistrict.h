@@ -138,7 +138,6 @@ public:
         MandateId{1}, anyUid(), 0, {.person = PersonId{1}, .term = TermId{1}, .town = TownId{1}}};
     StoredMandate boris = anna;
 
-private:
     [[nodiscard]] static Uid anyUid() { return Uid::make(1, 1, 1); }
 
     StoredMandate addDeputy(const QString &name, StationId station)
@@ -154,6 +153,7 @@ private:
                                     .to = QDate{2026, 12, 31}});
     }
 
+private:
     TestLocation m_location;
     std::unique_ptr<Session> m_session;
 };

@@ -113,6 +113,7 @@ void EntryForm::baseline()
     m_fields->clearErrors();
     showNotice({});
     readRecent();
+    Q_EMIT shownAnew();
 }
 
 void EntryForm::startNew(const QVariantMap &hints)
@@ -171,10 +172,16 @@ bool EntryForm::save(After after)
 {
     FieldErrors wrong = m_fields->settle();
     SaveOutcome outcome;
-    if (wrong.isEmpty())
+    if (wrong.isEmpty()) {
+        Q_EMIT saving();
         outcome = store();
-    else
+    } else {
         outcome.wrong = wrong;
+    }
+    if (outcome.id == 0)
+        Q_EMIT edited(); // still unsaved
+    if (outcome.isRefused)
+        return false;
     if (!outcome.wrong.isEmpty()) {
         const QStringList others = m_fields->showErrors(outcome.wrong);
         showNotice(others.join(u' '));
@@ -323,7 +330,6 @@ void EntryForm::readRecent()
 void EntryForm::offerTemplates(QPlainTextEdit *edit)
 {
     m_context.templates.attach(edit);
-    edit->installEventFilter(this);
 }
 
 bool EntryForm::handleKey(QKeyEvent *event)
@@ -353,17 +359,6 @@ void EntryForm::keyPressEvent(QKeyEvent *event)
 {
     if (!handleKey(event))
         QWidget::keyPressEvent(event);
-}
-
-/// A text area would take Ctrl+Enter as a line break.
-bool EntryForm::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && qobject_cast<QPlainTextEdit *>(watched) != nullptr) {
-        auto *pressed = static_cast<QKeyEvent *>(event);
-        if (pressed->modifiers().testFlag(Qt::ControlModifier) && handleKey(pressed))
-            return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace liaison

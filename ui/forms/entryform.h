@@ -41,6 +41,7 @@ struct SaveOutcome
     QString said = {}; ///< for the status bar: "Saved: visit of 5 July"
     FieldErrors wrong = {};
     std::optional<Error> error = {};
+    bool isRefused = false; ///< the form has shown itself what is wrong
 };
 
 /// A form for one kind of record: entering new ones one after the other by keyboard, or changing one. Enter
@@ -79,6 +80,10 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Emptied, loaded or saved: the form may be about another record now.
+    void shownAnew();
+    /// Before the attempt: drafts on their way must not arrive after it.
+    void saving();
     void saved(qint64 record);
     /// Nothing typed any more: a stored draft is needless.
     void cleared();
@@ -113,7 +118,6 @@ protected:
     [[nodiscard]] QDate day() const;
 
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     FormContext m_context;
     FormFields *m_fields;

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -152,6 +153,7 @@ void FormFields::addItem(QComboBox *box, const QString &text, const QString &key
 void FormFields::addCustom(const QString &key, const QString &label, Place place, QWidget *editor,
                            std::function<QJsonValue()> get, std::function<void(const QJsonValue &)> set)
 {
+    editor->installEventFilter(this);
     Field field{.key = key, .editor = editor, .get = std::move(get), .set = std::move(set)};
     editor->setObjectName(key);
     QString name = label;
@@ -227,6 +229,12 @@ void FormFields::setValues(const QJsonObject &values)
         }
     }
     Q_EMIT changed({});
+}
+
+void FormFields::enter(const QString &key, const QJsonValue &value)
+{
+    if (const Field *field = find(key))
+        field->set(value);
 }
 
 const FormFields::Field *FormFields::find(const QString &key) const
@@ -359,6 +367,26 @@ void FormFields::changeEvent(QEvent *event)
         for (Field &field : m_fields)
             colour(field);
     }
+}
+
+/// Keys of the whole form reach it although a text area or a combo box would take them; the wheel scrolls the
+/// form instead of changing a value that only happens to lie under the pointer.
+bool FormFields::eventFilter(QObject *watched, QEvent *event)
+{
+    bool isForForm = false;
+    if (event->type() == QEvent::KeyPress) {
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        const int key = pressed->key();
+        isForForm = (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier &&
+                    (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_S);
+    } else if (event->type() == QEvent::Wheel) {
+        isForForm =
+            qobject_cast<QComboBox *>(watched) != nullptr || qobject_cast<QSpinBox *>(watched) != nullptr;
+    }
+    if (!isForForm)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true; // not here, but on to the parents
 }
 
 } // namespace liaison

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] QJsonObject values() const;
     /// Fields that are not named keep their value.
     void setValues(const QJsonObject &values);
+    /// As if the user had entered it.
+    void enter(const QString &key, const QJsonValue &value);
     [[nodiscard]] QString labelOf(const QString &key) const;
     void setFieldVisible(const QString &key, bool visible);
 
@@ -96,6 +98,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Field

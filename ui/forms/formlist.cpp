@@ -4,6 +4,7 @@
 #include "ui/forms/deputyform.h"
 #include "ui/forms/opinionform.h"
 #include "ui/forms/organisationforms.h"
+#include "ui/forms/receptionform.h"
 #include "ui/forms/stationform.h"
 #include "ui/forms/visitform.h"
 
@@ -25,6 +26,8 @@ QList<FormInfo> allForms()
     return {
         {QStringLiteral("visit"), Text::tr("Visit"),
          [](const FormContext &context) { return new VisitForm{context}; }},
+        {QStringLiteral("reception"), Text::tr("Reception"),
+         [](const FormContext &context) { return new ReceptionForm{context}; }},
         {QStringLiteral("activity"), Text::tr("Activity"),
          [](const FormContext &context) { return new ActivityForm{context}; }},
         {QStringLiteral("opinion"), Text::tr("Opinion"),

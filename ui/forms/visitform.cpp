@@ -3,6 +3,7 @@
 #include "app/domain/checks.h"
 #include "app/services/registerservice.h"
 #include "ui/forms/deputypicker.h"
+#include "ui/forms/duplicatebar.h"
 #include "ui/forms/formvalues.h"
 #include "ui/forms/unitpicker.h"
 #include "ui/shell/workspace.h"
@@ -10,6 +11,7 @@
 
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace liaison {
 
@@ -61,6 +63,8 @@ VisitForm::VisitForm(const FormContext &context) : EntryForm{context, QStringLit
         m_fields->addText(QStringLiteral("content"), tr("&What was raised"), Place::Wide, 6);
     QPlainTextEdit *outcome = m_fields->addText(QStringLiteral("outcome"), tr("&Outcome"), Place::Wide, 3);
     m_fields->addEnum<EntryStatus>(QStringLiteral("status"), tr("Stat&us"), Place::Left);
+
+    m_column->insertWidget(1, new DuplicateBar{context, *this});
 
     connect(station, &UnitPicker::unitChanged, deputies, &DeputyPicker::setStation);
     connect(day, &DayEdit::dayChanged, deputies, &DeputyPicker::setDay);

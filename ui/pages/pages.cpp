@@ -1,5 +1,6 @@
 #include "ui/pages/pages.h"
 
+#include "ui/pages/entrypage.h"
 #include "ui/pages/import/importpage.h"
 #include "ui/pages/lists/listpage.h"
 #include "ui/pages/ranking/rankingpage.h"
@@ -37,6 +38,10 @@ QList<PageInfo> allPages(Workspace &workspace)
          .title = Text::tr("Start"),
          .iconName = QStringLiteral("go-home"),
          .create = [&workspace] { return new StartPage{workspace}; }},
+        {.id = QStringLiteral("entry"),
+         .title = Text::tr("Entry"),
+         .iconName = QStringLiteral("document-edit"),
+         .create = [&workspace] { return new EntryPage{workspace}; }},
         list(workspace, ListKind::Visits, "visits", "system-users", true),
         list(workspace, ListKind::Receptions, "receptions", "meeting-attending", true),
         list(workspace, ListKind::Activities, "activities", "view-calendar", true),
