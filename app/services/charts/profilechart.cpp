@@ -1,0 +1,110 @@
+#include "app/services/charts/chartcontext.h"
+#include "app/services/evaluationservice.h"
+
+namespace liaison {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartService)
+};
+
+double shareOf(const ScoreTable &scores, qsizetype unit, qsizetype indicator)
+{
+    return static_cast<double>(scores.points(unit, indicator).thousandths()) /
+           static_cast<double>(scores.scheme().indicators.at(indicator).maximum.thousandths());
+}
+
+} // namespace
+
+Result<ChartData> profileChart(const ChartContext &context)
+{
+    const Result<Evaluation> evaluation =
+        EvaluationService{context.session}.evaluateWithin(context.scope.subject, context.request.period,
+                                                          context.scheme, {.inputs = scoreInputs(context.scheme)});
+    if (!evaluation)
+        return evaluation.error();
+    const ScoreTable &scores = evaluation->scores;
+    QList<qsizetype> units = context.chosen();
+    QString firstNote;
+    if (units.isEmpty()) {
+        for (const RankedUnit &entry : evaluation->ranking.ranked) {
+            if (context.request.group.isEmpty() || entry.group == context.request.group) {
+                units.append(entry.unit);
+                firstNote = Text::tr("Nobody is chosen: shown is the first of the ranking.");
+                break;
+            }
+        }
+    }
+    const QList<qsizetype> peers = context.peersOf(units);
+    const QString group = context.peerGroupOf(units);
+
+    ChartData data = context.begin(Text::tr("points as share of the maximum"), peers.size());
+    data.valueAxis = {.title = Text::tr("share of the maximum"), .percent = true, .maximum = 1};
+    data.table.heads = {Text::tr("code"), Text::tr("indicator"), Text::tr("maximum"), Text::tr("peers' median")};
+    ChartSeries median{.name = group.isEmpty() ? Text::tr("median of all") : Text::tr("median of %1").arg(group),
+                       .shape = ChartSeries::Shape::Dots,
+                       .reference = true};
+    QList<ChartSeries> series;
+    for (const qsizetype unit : units) {
+        series.append({.name = context.nameOf(unit), .shape = ChartSeries::Shape::Dots});
+        data.table.heads << Text::tr("%1: points").arg(context.nameOf(unit))
+                         << Text::tr("%1: share").arg(context.nameOf(unit));
+    }
+    const QList<Indicator> &indicators = context.scheme.indicators;
+    for (qsizetype i = 0; i < indicators.size(); ++i) {
+        const Indicator &indicator = indicators.at(i);
+        if (indicator.maximum.thousandths() <= 0)
+            continue; // deductions have no maximum
+        const QString title = indicator.title.text();
+        QList<double> shares;
+        for (const qsizetype peer : peers) {
+            if (scores.counts(peer, i))
+                shares.append(shareOf(scores, peer, i));
+        }
+        const std::optional<double> middle = medianOf(shares);
+        const QString middleText = middle ? percentText(*middle) : QStringLiteral("–");
+        data.categories.append(title);
+        median.marks.append({.value = middle.value_or(0),
+                             .known = middle.has_value(),
+                             .text = Text::tr("%1: %2 %3").arg(title, median.name, middleText)});
+        QList<ChartCell> row{{indicator.code, {}},
+                             {title, {}},
+                             {indicator.maximum.text(), indicator.maximum.toDouble()},
+                             middle ? ChartCell{middleText, *middle} : ChartCell{middleText, {}}};
+        for (qsizetype u = 0; u < units.size(); ++u) {
+            const qsizetype unit = units.at(u);
+            const bool counts = scores.counts(unit, i);
+            const double share = counts ? shareOf(scores, unit, i) : 0;
+            const QString points = scores.points(unit, i).text();
+            series[u].marks.append(
+                {.value = share,
+                 .known = counts,
+                 .text = counts ? Text::tr("%1, %2: %3 of %4 points (%5); %6 %7")
+                                      .arg(title, series.at(u).name, points, indicator.maximum.text(),
+                                           percentText(share), median.name, middleText)
+                                : Text::tr("%1, %2: not counted").arg(title, series.at(u).name),
+                 .drill = ChartDrill{.page = QStringLiteral("ranking"),
+                                     .hints = {{QStringLiteral("subject"), toKey(context.scope.subject)},
+                                               {QStringLiteral("unit"), evaluation->ids.at(unit)},
+                                               {QStringLiteral("indicator"), indicator.code}}}});
+            row << (counts ? ChartCell{points, scores.points(unit, i).toDouble()}
+                           : ChartCell{QStringLiteral("–"), {}});
+            row << (counts ? ChartCell{percentText(share), share} : ChartCell{QStringLiteral("–"), {}});
+        }
+        data.table.rows.append(row);
+    }
+    data.series = QList<ChartSeries>{median} + series;
+    if (!firstNote.isEmpty())
+        data.notes.append(firstNote);
+    const QString mark = context.scheme.exampleMark.text();
+    data.notes.append(Text::tr("Scheme: %1, version %2%3")
+                          .arg(context.scheme.title.text(), context.scheme.version,
+                               mark.isEmpty() ? QString{} : QStringLiteral(" (%1)").arg(mark)));
+    if (units.isEmpty())
+        data.emptyText = Text::tr("Nobody can be ranked in this period. Choose a unit above.");
+    return data;
+}
+
+} // namespace liaison
