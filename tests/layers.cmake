@@ -25,7 +25,8 @@ layer(app/services USES app/storage app/exchange app/report app/evaluation app/d
 layer(app/print USES app/report app/evaluation app/domain app/base QT QtGui)
 layer(app/cli USES app/services app/print app/storage app/exchange app/report app/evaluation app/domain
     app/base QT QtGui)
-layer(ui/charts USES app/report app/evaluation app/domain app/base QT QtGui QtWidgets QtCharts)
+layer(ui/charts USES app/print app/report app/evaluation app/domain app/base
+    QT QtGui QtWidgets QtCharts QtSvg QtPrintSupport)
 layer(ui USES ui/charts app/services app/print app/report app/evaluation app/domain app/base
     QT QtGui QtWidgets QtPrintSupport QtSvg QtConcurrent)
 layer(ui/main.cpp USES ui app/services app/print app/storage app/report app/domain app/base

@@ -193,7 +193,7 @@ ChartData chartRows(const ChartData &data, qsizetype first, qsizetype count)
     ChartData part = data;
     // The scale stays that of the whole, so that pages can be laid side by side.
     if (part.valueAxis.maximum <= part.valueAxis.minimum)
-        part.valueAxis.maximum = ChartScale::of(data.valueAxis, greatestValue(data, false), 5).maximum;
+        part.valueAxis.maximum = greatestValue(data, false);
     if (data.kind == ChartKind::HeatMap) {
         part.series = data.series.mid(first, count);
     } else {

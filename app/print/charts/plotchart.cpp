@@ -66,7 +66,38 @@ QPointF PlotChart::at(const ChartSeries &series, qsizetype index) const
     return {xOf(isScatter() ? mark.x : static_cast<double>(index)), yOf(series, mark.value)};
 }
 
+QRectF PlotChart::barArea(const ChartSeries &series, qsizetype index) const
+{
+    const qreal width = m_plot.width() / static_cast<qreal>(m_data.categories.size()) * BarShare;
+    const QPointF top = at(series, index);
+    return {top.x() - width / 2, top.y(), width, m_plot.bottom() - top.y()};
+}
+
+QRectF PlotChart::markArea(qsizetype series, qsizetype index) const
+{
+    const ChartSeries &owner = m_data.series.at(series);
+    if (!owner.marks.at(index).known)
+        return {};
+    if (owner.shape == ChartSeries::Shape::Bar) {
+        QRectF bar = barArea(owner, index);
+        bar.setTop(std::min(bar.top(), bar.bottom() - m_em * 0.5)); // a bar of nothing can be met too
+        return bar;
+    }
+    const QPointF middle = at(owner, index);
+    return {middle.x() - m_em * 0.45, middle.y() - m_em * 0.45, m_em * 0.9, m_em * 0.9};
+}
+
 void PlotChart::paint(QPainter &painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGrid(painter);
+    paintShapes(painter);
+    paintSigns(painter);
+    painter.restore();
+}
+
+void PlotChart::paintSigns(QPainter &painter) const
 {
     painter.save();
     painter.setFont(m_style.font);
@@ -74,6 +105,22 @@ void PlotChart::paint(QPainter &painter) const
     paintAxes(painter);
     if (!isScatter())
         paintCategories(painter);
+    qsizetype number = 0;
+    for (const ChartSeries &series : m_data.series) {
+        if (series.shape == ChartSeries::Shape::Line)
+            paintMarkers(painter, series, series.secondAxis ? 1 : number);
+        else if (series.shape == ChartSeries::Shape::Bar)
+            paintBarLabels(painter, series);
+        else if (series.shape == ChartSeries::Shape::Dots)
+            paintLabels(painter, series);
+        number += series.reference ? 0 : 1;
+    }
+    paintLimit(painter);
+    painter.restore();
+}
+
+void PlotChart::paintShapes(QPainter &painter) const
+{
     qsizetype number = 0;
     for (const ChartSeries &series : m_data.series) {
         switch (series.shape) {
@@ -93,47 +140,44 @@ void PlotChart::paint(QPainter &painter) const
         }
         number += series.reference ? 0 : 1;
     }
-    for (const ChartSeries &series : m_data.series) {
-        if (series.shape == ChartSeries::Shape::Dots)
-            paintLabels(painter, series);
+}
+
+void PlotChart::paintGrid(QPainter &painter) const
+{
+    painter.setPen(QPen{m_style.grid, m_em / 24});
+    for (const double tick : m_values.ticks) {
+        const qreal y = m_plot.bottom() - m_values.place(tick) * m_plot.height();
+        painter.drawLine(QPointF{m_plot.left(), y}, QPointF{m_plot.right(), y});
     }
-    paintLimit(painter);
-    painter.restore();
+    if (isScatter()) {
+        for (const double tick : m_across.ticks)
+            painter.drawLine(QPointF{xOf(tick), m_plot.top()}, QPointF{xOf(tick), m_plot.bottom()});
+    }
 }
 
 void PlotChart::paintAxes(QPainter &painter) const
 {
+    painter.setPen(m_style.muted);
     for (const double tick : m_values.ticks) {
         const qreal y = m_plot.bottom() - m_values.place(tick) * m_plot.height();
-        painter.setPen(QPen{m_style.grid, m_em / 24});
-        painter.drawLine(QPointF{m_plot.left(), y}, QPointF{m_plot.right(), y});
-        painter.setPen(m_style.muted);
         painter.drawText(QRectF{m_area.left(), y - m_em, m_plot.left() - m_em * 0.4 - m_area.left(), m_em * 2},
                          Qt::AlignRight | Qt::AlignVCenter, m_values.text(tick));
     }
-    painter.setPen(m_style.muted);
-    painter.drawText(QRectF{m_area.left(), m_area.top(), m_area.width(), m_em * 1.2},
-                     Qt::AlignLeft | Qt::AlignVCenter, m_data.valueAxis.title);
+    const QRectF top{m_area.left(), m_area.top(), m_area.width(), m_em * 1.2};
+    painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, m_data.valueAxis.title);
     if (hasSecondAxis(m_data)) {
         for (const double tick : m_second.ticks) {
             const qreal y = m_plot.bottom() - m_second.place(tick) * m_plot.height();
             painter.drawText(QRectF{m_plot.right() + m_em * 0.4, y - m_em, m_area.right() - m_plot.right(), m_em * 2},
                              Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, m_second.text(tick));
         }
-        painter.drawText(QRectF{m_area.left(), m_area.top(), m_area.width(), m_em * 1.2},
-                         Qt::AlignRight | Qt::AlignVCenter, m_data.secondAxis.title);
+        painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, m_data.secondAxis.title);
     }
     if (isScatter()) {
-        for (const double tick : m_across.ticks) {
-            const qreal x = xOf(tick);
-            painter.setPen(QPen{m_style.grid, m_em / 24});
-            painter.drawLine(QPointF{x, m_plot.top()}, QPointF{x, m_plot.bottom()});
-            painter.setPen(m_style.muted);
-            painter.drawText(QRectF{x - m_em * 3, m_plot.bottom() + m_em * 0.2, m_em * 6, m_em * 1.1},
+        for (const double tick : m_across.ticks)
+            painter.drawText(QRectF{xOf(tick) - m_em * 3, m_plot.bottom() + m_em * 0.2, m_em * 6, m_em * 1.1},
                              Qt::AlignCenter, m_across.text(tick));
-        }
     }
-    painter.setPen(m_style.muted);
     if (!m_data.xAxis.title.isEmpty())
         painter.drawText(QRectF{m_plot.left(), m_area.bottom() - m_em * 1.2, m_plot.width(), m_em * 1.2},
                          Qt::AlignRight | Qt::AlignVCenter, m_data.xAxis.title);
@@ -158,14 +202,11 @@ void PlotChart::paintCategories(QPainter &painter) const
 
 void PlotChart::paintBars(QPainter &painter, const ChartSeries &series) const
 {
-    const qreal width = m_plot.width() / static_cast<qreal>(m_data.categories.size()) * 0.7;
     for (qsizetype i = 0; i < series.marks.size(); ++i) {
-        const ChartMark &mark = series.marks.at(i);
-        if (!mark.known)
+        if (!series.marks.at(i).known)
             continue;
-        const QPointF top = at(series, i);
-        const QRectF bar{top.x() - width / 2, top.y(), width, m_plot.bottom() - top.y()};
-        if (mark.apart) {
+        const QRectF bar = barArea(series, i);
+        if (series.marks.at(i).apart) {
             paintHatch(painter, bar, m_style.colour(1), m_em * 0.4, m_em / 10);
             painter.setPen(QPen{m_style.colour(1), m_em / 14});
             painter.setBrush(Qt::NoBrush);
@@ -173,31 +214,41 @@ void PlotChart::paintBars(QPainter &painter, const ChartSeries &series) const
         } else {
             painter.fillRect(bar, m_style.colour(0));
         }
-        painter.setPen(m_style.text);
-        if (m_metrics.horizontalAdvance(mark.label) < width * 1.4)
-            painter.drawText(QRectF{bar.left() - width, bar.top() - m_em * 1.15, width * 3, m_em * 1.1},
-                             Qt::AlignCenter, mark.label);
+    }
+}
+
+void PlotChart::paintBarLabels(QPainter &painter, const ChartSeries &series) const
+{
+    painter.setPen(m_style.text);
+    for (qsizetype i = 0; i < series.marks.size(); ++i) {
+        const QRectF bar = barArea(series, i);
+        const QString &label = series.marks.at(i).label;
+        if (series.marks.at(i).known && m_metrics.horizontalAdvance(label) < bar.width() / BarShare)
+            painter.drawText(QRectF{bar.left() - bar.width(), bar.top() - m_em * 1.15, bar.width() * 3, m_em * 1.1},
+                             Qt::AlignCenter, label);
     }
 }
 
 void PlotChart::paintLine(QPainter &painter, const ChartSeries &series, qsizetype number) const
 {
-    const QColor colour = series.reference ? m_style.reference : m_style.colour(number);
-    const QPen pen{colour, m_em / (series.reference ? 6.0 : 9.0),
-                   series.reference ? Qt::DotLine : ChartStyle::dash(number), Qt::FlatCap};
+    painter.setPen(QPen{series.reference ? m_style.reference : m_style.colour(number),
+                        m_em / (series.reference ? 6.0 : 9.0),
+                        series.reference ? Qt::DotLine : ChartStyle::dash(number), Qt::FlatCap});
     for (qsizetype i = 1; i < series.marks.size(); ++i) {
-        if (!series.marks.at(i - 1).known || !series.marks.at(i).known)
-            continue; // a gap stays a gap
-        painter.setPen(pen);
-        painter.drawLine(at(series, i - 1), at(series, i));
+        if (series.marks.at(i - 1).known && series.marks.at(i).known) // a gap stays a gap
+            painter.drawLine(at(series, i - 1), at(series, i));
     }
+}
+
+void PlotChart::paintMarkers(QPainter &painter, const ChartSeries &series, qsizetype number) const
+{
+    const QColor colour = series.reference ? m_style.reference : m_style.colour(number);
     for (qsizetype i = 0; i < series.marks.size(); ++i) {
         if (!series.marks.at(i).known)
             continue;
         painter.setPen(QPen{series.reference ? colour : m_style.ground, m_em / 14});
         painter.setBrush(series.reference ? m_style.ground : colour);
-        painter.drawPath(chartMarker(series.reference ? 0 : number, m_em * 0.55)
-                             .translated(at(series, i)));
+        painter.drawPath(chartMarker(series.reference ? 0 : number, m_em * 0.55).translated(at(series, i)));
     }
 }
 

@@ -45,7 +45,7 @@ RowChart::RowChart(const ChartData &data, const ChartStyle &style, qreal width, 
     m_left = m_nameWidth + m_em * 0.6;
     m_right = width - (labels > 0 ? labels + m_em * 0.6 : m_em * 1.2);
     m_right = std::max(m_right, m_left + m_em);
-    m_greatest = greatestValue(data, false);
+    m_greatest = isHeatMap() && data.valueAxis.maximum > 0 ? data.valueAxis.maximum : greatestValue(data, false);
     const int marks = std::clamp(static_cast<int>((m_right - m_left) / (m_em * 4)), 2, 10);
     m_scale = ChartScale::of(data.valueAxis, m_greatest, marks);
     if (isHeatMap())

@@ -1,3 +1,4 @@
+#include "app/evaluation/peergroup.h"
 #include "app/services/charts/chartcontext.h"
 #include "app/services/evaluationservice.h"
 
@@ -37,8 +38,13 @@ Result<ChartData> profileChart(const ChartContext &context)
             }
         }
     }
-    const QList<qsizetype> peers = context.peersOf(units);
+    // As on the ranking page: only units with enough data are peers.
     const QString group = context.peerGroupOf(units);
+    QList<qsizetype> peers;
+    for (const RankedUnit &entry : evaluation->ranking.ranked) {
+        if (group.isEmpty() || entry.group == group)
+            peers.append(entry.unit);
+    }
 
     ChartData data = context.begin(Text::tr("points as share of the maximum"), peers.size());
     data.valueAxis = {.title = Text::tr("share of the maximum"), .percent = true, .maximum = 1};
@@ -63,7 +69,8 @@ Result<ChartData> profileChart(const ChartContext &context)
             if (scores.counts(peer, i))
                 shares.append(shareOf(scores, peer, i));
         }
-        const std::optional<double> middle = medianOf(shares);
+        const std::optional<double> middle =
+            shares.size() < PeerStanding::MinPeers ? std::nullopt : medianOf(shares);
         const QString middleText = middle ? percentText(*middle) : QStringLiteral("–");
         data.categories.append(title);
         median.marks.append({.value = middle.value_or(0),
@@ -98,6 +105,8 @@ Result<ChartData> profileChart(const ChartContext &context)
     data.series = QList<ChartSeries>{median} + series;
     if (!firstNote.isEmpty())
         data.notes.append(firstNote);
+    data.notes.append(Text::tr("The median is of the ranked peers; of fewer than %1 there is none.")
+                          .arg(PeerStanding::MinPeers));
     const QString mark = context.scheme.exampleMark.text();
     data.notes.append(Text::tr("Scheme: %1, version %2%3")
                           .arg(context.scheme.title.text(), context.scheme.version,

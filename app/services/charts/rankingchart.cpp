@@ -1,9 +1,10 @@
 #include "app/base/text.h"
+#include "app/evaluation/peergroup.h"
 #include "app/evaluation/robustness/robustness.h"
 #include "app/services/charts/chartcontext.h"
 #include "app/services/evaluationservice.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -18,26 +19,6 @@ struct Text
 
 constexpr qint64 Draws = 1000;
 constexpr qsizetype MostNames = 8; // in a note
-
-/// Ranks within the peer group that was asked for, as if there were no others.
-Ranking within(const Ranking &ranking, const QString &group, const ChartContext &context)
-{
-    if (group.isEmpty())
-        return ranking;
-    Ranking result;
-    result.grades = ranking.grades;
-    for (RankedUnit entry : ranking.ranked) {
-        if (entry.group != group)
-            continue;
-        entry.overall = entry.inGroup;
-        result.ranked.append(entry);
-    }
-    for (const UnrankedUnit &entry : ranking.tooFew) {
-        if (context.groups.at(entry.unit) == group)
-            result.tooFew.append(entry);
-    }
-    return result;
-}
 
 /// Positions in the list that are shown; -1 stands for those left out between best and worst.
 QList<qsizetype> shown(qsizetype size, const ChartRequest &request)
@@ -106,14 +87,18 @@ Result<ChartData> rankingChart(const ChartContext &context)
         context.scope.subject, request.period, context.scheme, {.inputs = scoreInputs(context.scheme)});
     if (!evaluation)
         return evaluation.error();
-    const Ranking ranking = within(evaluation->ranking, request.group, context);
+    const Ranking ranking = request.group.isEmpty()
+                                ? evaluation->ranking
+                                : withinGroup(evaluation->ranking, evaluation->scores, request.group);
 
     QHash<qsizetype, RobustUnit> bands;
+    const qint64 draws =
+        std::clamp<qint64>(RobustOptions::MaxCells / std::max<qint64>(1, ranking.ranked.size()), 1, Draws);
     if (!ranking.ranked.isEmpty()) {
         const Result<RankModel> model = RankModel::of(evaluation->scores, ranking, {});
         if (!model)
             return model.error();
-        const Result<RobustRanking> robust = robustRanking(*model, {.draws = Draws});
+        const Result<RobustRanking> robust = robustRanking(*model, {.draws = draws});
         if (!robust)
             return robust.error();
         for (const RobustUnit &unit : robust->units)
@@ -141,7 +126,7 @@ Result<ChartData> rankingChart(const ChartContext &context)
             continue;
         }
         const RankedUnit &entry = ranking.ranked.at(place);
-        const RobustUnit &band = bands[entry.unit];
+        const RobustUnit band = bands.value(entry.unit);
         const ScoreTotal &total = evaluation->scores.total(entry.unit);
         const qint64 id = evaluation->ids.at(entry.unit);
         const QString name = context.nameOf(entry.unit);
@@ -183,7 +168,7 @@ Result<ChartData> rankingChart(const ChartContext &context)
                                mark.isEmpty() ? QString{} : QStringLiteral(" (%1)").arg(mark)));
     data.notes.append(Text::tr("Band: ranks between the 5th and the 95th percentile of %1 draws; weights ±25 %, "
                                "other normalisations and aggregations. Overlapping bands: no safe order.")
-                          .arg(Draws));
+                          .arg(draws));
     if (ranking.ranked.isEmpty())
         data.emptyText = Text::tr("Nobody can be ranked in this period. Choose another period or peer group.");
     return data;
