@@ -9,6 +9,7 @@ namespace liaison {
 namespace {
 
 constexpr int RowsToMeasure = 60;
+constexpr int HeadPadding = 16;
 
 } // namespace
 
@@ -28,8 +29,20 @@ PlainTable::PlainTable(const QString &objectName, const QString &name, QWidget *
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
+        if (column >= 0 && model() != nullptr)
+            setColumnWidth(column, std::max(columnWidth(column), headWidth(column)));
+    });
     horizontalHeader()->setResizeContentsPrecision(RowsToMeasure);
+}
+
+int PlainTable::headWidth(int column) const
+{
+    const QHeaderView *head = horizontalHeader();
+    const QString text = model()->headerData(column, Qt::Horizontal).toString();
+    const int arrow =
+        isSortingEnabled() && head->sortIndicatorSection() == column ? fontMetrics().height() : 0;
+    return head->fontMetrics().horizontalAdvance(text) + HeadPadding + arrow;
 }
 
 void PlainTable::fitColumns(int most)
@@ -38,23 +51,18 @@ void PlainTable::fitColumns(int most)
         return;
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     const int widest = fontMetrics().averageCharWidth() * 2 * most;
-    m_widthOfOthers = 0;
     m_last = -1;
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
-        const int width = std::max(horizontalHeader()->sectionSizeHint(column) + 6,
-                                   std::min(sizeHintForColumn(column) + 8, widest));
-        if (m_last >= 0) {
-            setColumnWidth(m_last, m_widthOfLast);
-            m_widthOfOthers += m_widthOfLast;
-        }
         m_last = column;
-        m_widthOfLast = width;
+        m_widthOfLast = std::max(headWidth(column), std::min(sizeHintForColumn(column) + 8, widest));
+        setColumnWidth(column, m_widthOfLast);
     }
     fitLast();
 }
 
+/// Not by the header's own stretching: it lets a last section shrink to nothing where there is no room.
 void PlainTable::fitLast()
 {
     if (m_last < 0)
@@ -62,11 +70,12 @@ void PlainTable::fitLast()
     // Numbers at the far right would stand alone; a text may be shortened, but not to nothing.
     const auto side =
         model()->headerData(m_last, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
-    const int least = std::min(m_widthOfLast, fontMetrics().height() * 6);
-    const bool stretched = !side.testFlag(Qt::AlignRight) && m_widthOfOthers + least <= viewport()->width();
-    horizontalHeader()->setStretchLastSection(stretched);
-    if (!stretched)
-        setColumnWidth(m_last, m_widthOfLast);
+    if (side.testFlag(Qt::AlignRight))
+        return;
+    const int others = horizontalHeader()->length() - columnWidth(m_last);
+    const int least = std::min(m_widthOfLast, std::max(headWidth(m_last), fontMetrics().height() * 4));
+    const int room = viewport()->width() - others;
+    setColumnWidth(m_last, room >= least ? room : m_widthOfLast);
 }
 
 void PlainTable::resizeEvent(QResizeEvent *event)

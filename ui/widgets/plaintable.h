@@ -25,10 +25,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int headWidth(int column) const;
     void fitLast();
 
     int m_last = -1; ///< last column that is shown
-    int m_widthOfOthers = 0;
     int m_widthOfLast = 0;
 };
 
