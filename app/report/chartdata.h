@@ -26,10 +26,10 @@ template <>
 struct EnumKeys<ChartKind>
 {
     static constexpr std::pair<ChartKind, const char16_t *> Entries[] = {
-        {ChartKind::Ranking, u"ranking"},           {ChartKind::Profile, u"profile"},
-        {ChartKind::Trend, u"trend"},               {ChartKind::HeatMap, u"heatmap"},
-        {ChartKind::Workload, u"workload"},         {ChartKind::Categories, u"categories"},
-        {ChartKind::Lateness, u"lateness"},         {ChartKind::Distribution, u"distribution"},
+        {ChartKind::Ranking, u"ranking"},   {ChartKind::Profile, u"profile"},
+        {ChartKind::Trend, u"trend"},       {ChartKind::HeatMap, u"heatmap"},
+        {ChartKind::Workload, u"workload"}, {ChartKind::Categories, u"categories"},
+        {ChartKind::Lateness, u"lateness"}, {ChartKind::Distribution, u"distribution"},
     };
 };
 
@@ -60,8 +60,8 @@ struct ChartMark
     bool known = true;  ///< false: nothing to draw (too few data, no such month yet)
     bool apart = false; ///< drawn unlike the others: the bar of nobody's entries, of late ones
     std::optional<std::pair<double, double>> band = {}; ///< 5–95 %
-    QString label = {}; ///< beside the mark; may be empty
-    QString text = {};  ///< a sentence: what the mark says when it has the focus
+    QString label = {};                                 ///< beside the mark; may be empty
+    QString text = {}; ///< a sentence: what the mark says when it has the focus
     std::optional<ChartDrill> drill = {};
     QList<ChartMember> members = {};
 };

@@ -1,6 +1,9 @@
 #include "app/services/chartservice.h"
 
+#include "app/base/text.h"
+#include "app/exchange/tablewriter.h"
 #include "app/services/charts/chartcontext.h"
+#include "app/services/schemechoices.h"
 #include "app/services/storageguard.h"
 
 namespace liaison {
@@ -36,6 +39,9 @@ try {
 
 Result<ChartChoices> ChartService::choices(const ChartRequest &request)
 try {
+    const Result<QList<SchemeChoice>> schemes = schemeChoices(m_session, subjectOf(request));
+    if (!schemes)
+        return schemes.error();
     Transaction snapshot{m_session.database(), Transaction::Mode::Read};
     ChartRequest everyone = request;
     everyone.group.clear();
@@ -43,16 +49,48 @@ try {
     if (!context)
         return context.error();
     ChartChoices result;
+    for (const SchemeChoice &scheme : *schemes)
+        result.schemes.append({scheme.key, scheme.title()});
     const QList<qsizetype> units = context->asked();
     for (const qsizetype unit : units) {
         const QString &group = context->groups.at(unit);
-        result.units.append({context->all.ids.at(unit), context->nameOf(unit), group});
+        const QString pinyin = text::pinyin(context->nameOf(unit));
+        result.units.append({context->all.ids.at(unit), context->all.units.at(unit).key,
+                             context->nameOf(unit), group,
+                             QString{pinyin}.remove(u' ') + u' ' + text::initials(pinyin)});
         if (!group.isEmpty() && !result.groups.contains(group))
             result.groups.append(group);
     }
     return result;
 } catch (const StorageError &error) {
     return toError(error);
+}
+
+Result<> ChartService::writeTable(const ChartData &data, const QString &path)
+{
+    Result<std::unique_ptr<TableWriter>> writer = makeTableWriter(path, {data.title, data.table.heads});
+    if (!writer)
+        return writer.error();
+    const auto textRow = [](const QString &line) {
+        return QList<Cell>{Cell{.kind = line.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text, .text = line}};
+    };
+    for (const QList<ChartCell> &row : data.table.rows) {
+        QList<Cell> cells;
+        for (const ChartCell &cell : row)
+            cells.append(cell.number
+                             ? Cell{.kind = Cell::Kind::Number, .text = cell.text, .number = *cell.number}
+                             : Cell{.kind = Cell::Kind::Text, .text = cell.text});
+        if (const Result<> written = (*writer)->writeRow(cells); !written)
+            return written.error();
+    }
+    const QStringList facts = QStringList{QString{},   data.title, tr("Unit: %1").arg(data.unit),
+                                          data.period, data.count, tr("data as of %1").arg(data.cutOff)} +
+                              data.notes;
+    for (const QString &line : facts) {
+        if (const Result<> written = (*writer)->writeRow(textRow(line)); !written)
+            return written.error();
+    }
+    return (*writer)->finish();
 }
 
 Subject ChartService::subjectOf(const ChartRequest &request)

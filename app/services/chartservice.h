@@ -31,10 +31,10 @@ struct ChartRequest
     ChartKind kind;
     Period period;
     Subject subject = Subject::Station; ///< of rankings and profiles; others are of stations or deputies
-    QString scheme = {};                ///< as EvaluationService::loadScheme(); also names the peer groups
-    QString group = {};                 ///< peer group; empty: all
-    QList<qint64> units = {};           ///< chosen; what is done without any depends on the chart
-    QString measure = {};               ///< of trend, heat map and workload; empty: the chart's own
+    QString scheme = {};      ///< key of a SchemeChoice; empty: the example. Also names the peer groups
+    QString group = {};       ///< peer group; empty: all
+    QList<qint64> units = {}; ///< chosen; what is done without any depends on the chart
+    QString measure = {};     ///< of trend, heat map and workload; empty: the chart's own
     ChartExtent extent = ChartExtent::All;
     int extentCount = 20;
     bool ranks = false; ///< ranking: ranks with their bands instead of points
@@ -45,8 +45,16 @@ struct ChartRequest
 struct ChartUnit
 {
     qint64 id;
+    QString uid;
     QString name;
     QString group;
+    QString search; ///< pinyin and initials
+};
+
+struct ChartScheme
+{
+    QString key;
+    QString title;
 };
 
 /// What the options of a chart can be.
@@ -54,6 +62,7 @@ struct ChartChoices
 {
     QList<ChartUnit> units; ///< in the order of the Chinese dictionary
     QStringList groups;
+    QList<ChartScheme> schemes; ///< of the subject; those of its rounds first
 };
 
 /// Computes charts from the measures and the scores that rankings use, in one state of the data.
@@ -67,6 +76,10 @@ public:
     /// Errors: InvalidInput (period not begun, scheme of another subject), NotFound, StorageFailed.
     [[nodiscard]] Result<ChartData> chart(const ChartRequest &request);
     [[nodiscard]] Result<ChartChoices> choices(const ChartRequest &request);
+
+    /// Writes the table of a chart to a .xlsx or .csv file, with what the chart states below it. Errors:
+    /// InvalidInput for another suffix, OutputFailed.
+    [[nodiscard]] static Result<> writeTable(const ChartData &data, const QString &path);
 
     /// Whom the chart evaluates or counts: the subject asked for where it leaves a choice.
     [[nodiscard]] static Subject subjectOf(const ChartRequest &request);

@@ -27,8 +27,10 @@ struct LagCount
     qint64 entries;
 };
 
-/// Visits, receptions, activities and opinions of these days, by station and lag. @a entity: only of this kind
+/// Visits, receptions, activities and opinions of these days, by station and lag. @a entity: only of this
+/// kind
 /// ("visit"); empty: all four. Throws StorageError.
-[[nodiscard]] QList<LagCount> entryLags(Database &database, const DateRange &days, const QString &entity = {});
+[[nodiscard]] QList<LagCount> entryLags(Database &database, const DateRange &days,
+                                        const QString &entity = {});
 
 } // namespace liaison

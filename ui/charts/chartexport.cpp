@@ -63,16 +63,18 @@ Result<> ChartExport::write(const ChartData &data, const QFont &font, const QStr
     else if (suffix == QStringLiteral("pdf"))
         content = pdf(data, font);
     else
-        return Error{ErrorCode::InvalidInput,
-                     tr("A chart can be saved as .png, .svg or .pdf, not as “%1”.").arg(QFileInfo{path}.fileName()),
-                     {}};
+        return Error{
+            ErrorCode::InvalidInput,
+            tr("A chart can be saved as .png, .svg or .pdf, not as “%1”.").arg(QFileInfo{path}.fileName()),
+            {}};
     QSaveFile file{path};
     if (content.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
         !file.commit())
-        return Error{ErrorCode::OutputFailed,
-                     tr("“%1” cannot be written: %2. Choose another folder, or close the file where it is open.")
-                         .arg(path, file.errorString()),
-                     {}};
+        return Error{
+            ErrorCode::OutputFailed,
+            tr("“%1” cannot be written: %2. Choose another folder, or close the file where it is open.")
+                .arg(path, file.errorString()),
+            {}};
     return {};
 }
 

@@ -19,8 +19,8 @@ class ChartExport
     Q_DECLARE_TR_FUNCTIONS(ChartExport)
 
 public:
-    /// Writes .png, .svg or .pdf, as the suffix says; the file appears only when it is complete. Errors: InvalidInput
-    /// for another suffix, OutputFailed.
+    /// Writes .png, .svg or .pdf, as the suffix says; the file appears only when it is complete. Errors:
+    /// InvalidInput for another suffix, OutputFailed.
     [[nodiscard]] static Result<> write(const ChartData &data, const QFont &font, const QString &path);
 
     /// Asks for a printer and prints. False if the user cancels.

@@ -176,8 +176,8 @@ bool ChartView::isThere(const MarkPlace &place) const
     if (place.series < 0 || place.series >= m_data.series.size())
         return false;
     const ChartSeries &series = m_data.series.at(place.series);
-    return series.shape != ChartSeries::Shape::Guide && place.index >= 0 && place.index < series.marks.size() &&
-           series.marks.at(place.index).known;
+    return series.shape != ChartSeries::Shape::Guide && place.index >= 0 &&
+           place.index < series.marks.size() && series.marks.at(place.index).known;
 }
 
 std::optional<MarkPlace> ChartView::next(int seriesStep, int indexStep) const
@@ -197,7 +197,9 @@ std::optional<MarkPlace> ChartView::next(int seriesStep, int indexStep) const
 
 std::optional<MarkPlace> ChartView::outermost(bool last) const
 {
-    const qsizetype series = m_focused ? m_focused->series : m_data.series.size() > 1 && m_data.series.at(0).reference ? 1 : 0;
+    const qsizetype series = m_focused                                                   ? m_focused->series
+                             : m_data.series.size() > 1 && m_data.series.at(0).reference ? 1
+                                                                                         : 0;
     if (series >= m_data.series.size())
         return std::nullopt;
     const qsizetype count = m_data.series.at(series).marks.size();
@@ -307,7 +309,8 @@ void ChartView::focusOutEvent(QFocusEvent *event)
 void ChartView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (m_canvas != nullptr &&
+        (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
         showChart();
 }
 
@@ -371,7 +374,8 @@ bool ChartView::eventFilter(QObject *watched, QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const std::optional<MarkPlace> mark = markAt(help->pos());
         QToolTip::showText(help->globalPos(),
-                           mark ? m_data.series.at(mark->series).marks.at(mark->index).text : QString{}, this);
+                           mark ? m_data.series.at(mark->series).marks.at(mark->index).text : QString{},
+                           this);
         return true;
     }
     default:

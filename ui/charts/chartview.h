@@ -13,8 +13,8 @@ class QStackedLayout;
 
 namespace liaison {
 
-/// A chart on the screen. Arrow keys move a visible mark, which is also described to assistive technology; Enter or
-/// a click opens what is behind it.
+/// A chart on the screen. Arrow keys move a visible mark, which is also described to assistive technology;
+/// Enter or a click opens what is behind it.
 class ChartView : public QWidget
 {
     Q_OBJECT

@@ -16,7 +16,7 @@ namespace liaison {
 
 namespace {
 
-/// Qt Charts draws grid, bars, lines and dots; words, markers and hatching come from PlotChart, which also fixes the
+/// Qt Charts draws bars, lines and dots; grid, words and markers come from PlotChart, which also fixes the
 /// area, so that paper and screen agree and every mark can be found.
 class PlotView final : public QChartView
 {
@@ -26,7 +26,7 @@ public:
         setRenderHint(QPainter::Antialiasing);
         setFrameShape(QFrame::NoFrame);
         chart()->legend()->hide();
-        chart()->setBackgroundRoundness(0);
+        chart()->setBackgroundVisible(false);
         chart()->setMargins({});
         chart()->layout()->setContentsMargins(0, 0, 0, 0);
     }
@@ -55,6 +55,13 @@ protected:
         moved();
     }
 
+    void drawBackground(QPainter *painter, const QRectF &rect) override
+    {
+        QChartView::drawBackground(painter, rect);
+        if (m_plot && m_data.emptyText.isEmpty())
+            m_plot->paintGrid(*painter);
+    }
+
     void drawForeground(QPainter *painter, const QRectF &rect) override
     {
         QChartView::drawForeground(painter, rect);
@@ -74,20 +81,13 @@ private:
         chart()->setPlotArea(m_plot->plotArea());
     }
 
-    /// An axis that shows nothing but its grid.
-    QValueAxis *addAxis(const ChartScale &scale, Qt::Alignment side, bool grid)
+    /// A scale without looks.
+    QValueAxis *addAxis(const ChartScale &scale, Qt::Alignment side)
     {
         auto *axis = new QValueAxis;
         axis->setRange(scale.minimum, scale.maximum);
-        axis->setTickType(QValueAxis::TicksDynamic);
-        axis->setTickAnchor(scale.minimum);
-        if (scale.ticks.size() > 1)
-            axis->setTickInterval(scale.ticks.at(1) - scale.ticks.at(0));
-        axis->setLabelsVisible(false);
-        axis->setLineVisible(false);
-        axis->setGridLineVisible(grid);
-        axis->setGridLinePen(QPen{m_style.grid, 1});
         chart()->addAxis(axis, side);
+        axis->setVisible(false);
         return axis;
     }
 
@@ -139,7 +139,8 @@ private:
     {
         auto *dots = new QScatterSeries;
         const qreal em = fontMetrics().height();
-        dots->setMarkerShape(apart ? QScatterSeries::MarkerShapeRotatedRectangle : QScatterSeries::MarkerShapeCircle);
+        dots->setMarkerShape(apart ? QScatterSeries::MarkerShapeRotatedRectangle
+                                   : QScatterSeries::MarkerShapeCircle);
         dots->setMarkerSize(em * (apart ? 0.65 : 0.5));
         dots->setColor(apart ? m_style.colour(1) : QColor{Qt::transparent});
         dots->setPen(QPen{apart ? m_style.colour(1) : m_style.colour(0), em / 12});
@@ -158,31 +159,27 @@ private:
             chart()->removeAxis(axis);
             delete axis;
         }
-        chart()->setBackgroundBrush(m_style.ground);
-        chart()->setBackgroundPen(Qt::NoPen);
         setBackgroundBrush(m_style.ground);
         if (!m_plot || !m_data.emptyText.isEmpty())
             return;
         const qreal em = fontMetrics().height();
-        QAbstractAxis *y = addAxis(m_plot->values(), Qt::AlignLeft, true);
+        QAbstractAxis *y = addAxis(m_plot->values(), Qt::AlignLeft);
         QAbstractAxis *second = nullptr;
         QAbstractAxis *x = nullptr;
         if (m_data.categories.isEmpty()) {
-            x = addAxis(m_plot->across(), Qt::AlignBottom, true);
+            x = addAxis(m_plot->across(), Qt::AlignBottom);
         } else {
             auto *places = new QBarCategoryAxis;
             for (qsizetype i = 0; i < m_data.categories.size(); ++i)
                 places->append(QString::number(i)); // the words are painted: several lines each
-            places->setLabelsVisible(false);
-            places->setGridLineVisible(false);
-            places->setLineVisible(false);
             chart()->addAxis(places, Qt::AlignBottom);
+            places->setVisible(false);
             x = places;
         }
         qsizetype number = 0;
         for (const ChartSeries &series : std::as_const(m_data.series)) {
             if (series.secondAxis && second == nullptr)
-                second = addAxis(m_plot->second(), Qt::AlignRight, false);
+                second = addAxis(m_plot->second(), Qt::AlignRight);
             QAbstractAxis *side = series.secondAxis ? second : y;
             const qsizetype own = series.secondAxis ? 1 : number;
             switch (series.shape) {

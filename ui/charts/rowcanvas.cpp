@@ -85,13 +85,17 @@ private:
     void layOut()
     {
         m_chart.emplace(m_data, m_style, std::max(viewport()->width() - 2 * Margin, 60.0), viewport());
-        const int all = static_cast<int>(std::ceil(m_chart->rowHeight() * static_cast<qreal>(m_chart->rowCount())));
+        const int all =
+            static_cast<int>(std::ceil(m_chart->rowHeight() * static_cast<qreal>(m_chart->rowCount())));
         verticalScrollBar()->setPageStep(std::max(room(), 1));
         verticalScrollBar()->setSingleStep(static_cast<int>(m_chart->rowHeight()));
         verticalScrollBar()->setRange(0, std::max(0, all - room()));
     }
 
-    [[nodiscard]] int room() const { return viewport()->height() - static_cast<int>(m_chart->headHeight()) - 1; }
+    [[nodiscard]] int room() const
+    {
+        return viewport()->height() - static_cast<int>(m_chart->headHeight()) - 1;
+    }
     /// Of row 0, in the viewport.
     [[nodiscard]] qreal top() const { return m_chart->headHeight() - verticalScrollBar()->value(); }
 

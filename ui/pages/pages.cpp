@@ -1,5 +1,6 @@
 #include "ui/pages/pages.h"
 
+#include "ui/pages/charts/chartspage.h"
 #include "ui/pages/entrypage.h"
 #include "ui/pages/import/importpage.h"
 #include "ui/pages/lists/listpage.h"
@@ -55,6 +56,12 @@ QList<PageInfo> allPages(Workspace &workspace)
          .iconName = QStringLiteral("view-sort-descending"),
          .section = Text::tr("Comparison"),
          .create = [&workspace] { return new RankingPage{workspace}; },
+         .usesPeriod = true},
+        {.id = QStringLiteral("charts"),
+         .title = Text::tr("Charts"),
+         .iconName = QStringLiteral("office-chart-bar"),
+         .section = Text::tr("Comparison"),
+         .create = [&workspace] { return new ChartsPage{workspace}; },
          .usesPeriod = true},
         {.id = QStringLiteral("import"),
          .title = Text::tr("Import"),

@@ -32,8 +32,8 @@ QFont titleFont(QFont font)
 constexpr int Wrapped = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
 
 /// Paints, or only measures, a text over several lines.
-qreal paragraph(QPainter *painter, const QRectF &room, const QString &text, const QFont &font, const QColor &colour,
-                const QPaintDevice *device)
+qreal paragraph(QPainter *painter, const QRectF &room, const QString &text, const QFont &font,
+                const QColor &colour, const QPaintDevice *device)
 {
     const QFontMetricsF metrics = metricsOf(font, device);
     const QRectF open{room.left(), room.top(), room.width(), 1e6};
@@ -41,7 +41,8 @@ qreal paragraph(QPainter *painter, const QRectF &room, const QString &text, cons
     if (painter != nullptr) {
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(QRectF{room.left(), room.top(), room.width(), height + 1}, Wrapped | Qt::TextDontClip, text);
+        painter->drawText(QRectF{room.left(), room.top(), room.width(), height + 1},
+                          Wrapped | Qt::TextDontClip, text);
     }
     return height;
 }
@@ -50,8 +51,9 @@ qreal paragraph(QPainter *painter, const QRectF &room, const QString &text, cons
 
 QString ChartPainter::facts(const ChartData &data)
 {
-    return QStringList{tr("Unit: %1").arg(data.unit), data.period, data.count, tr("data as of %1").arg(data.cutOff)}.join(
-        QStringLiteral(" · "));
+    return QStringList{tr("Unit: %1").arg(data.unit), data.period, data.count,
+                       tr("data as of %1").arg(data.cutOff)}
+        .join(QStringLiteral(" · "));
 }
 
 qreal ChartPainter::paintHead(QPainter *painter, const QRectF &area, const ChartData &data,
@@ -73,13 +75,14 @@ qreal ChartPainter::paintNotes(QPainter *painter, const QRectF &area, const Char
     const qreal em = metricsOf(m_style.font, device).height();
     qreal y = area.top() + em * 0.5;
     for (const QString &note : data.notes)
-        y += paragraph(painter, {area.left(), y, area.width(), 0}, note, m_style.font, m_style.muted, device) +
-             em * 0.15;
+        y +=
+            paragraph(painter, {area.left(), y, area.width(), 0}, note, m_style.font, m_style.muted, device) +
+            em * 0.15;
     return y - area.top();
 }
 
-qreal ChartPainter::legend(QPainter *painter, const QRectF &area, const ChartData &data, const ChartStyle &style,
-                           const QPaintDevice *device)
+qreal ChartPainter::legend(QPainter *painter, const QRectF &area, const ChartData &data,
+                           const ChartStyle &style, const QPaintDevice *device)
 {
     if (data.series.size() < 2 || data.kind == ChartKind::HeatMap)
         return 0;
@@ -104,9 +107,11 @@ qreal ChartPainter::legend(QPainter *painter, const QRectF &area, const ChartDat
             const QColor colour = series.reference ? style.reference : style.colour(own);
             const bool profile = data.kind == ChartKind::Profile;
             if (series.shape == ChartSeries::Shape::Bar) {
-                painter->fillRect(QRectF{middle.x() - em * 0.5, middle.y() - em * 0.35, em, em * 0.7}, colour);
+                painter->fillRect(QRectF{middle.x() - em * 0.5, middle.y() - em * 0.35, em, em * 0.7},
+                                  colour);
             } else {
                 const Qt::PenStyle dash = series.shape == ChartSeries::Shape::Guide ? Qt::DashLine
+                                          : profile && series.reference             ? Qt::SolidLine
                                           : series.reference                        ? Qt::DotLine
                                                                                     : ChartStyle::dash(own);
                 painter->setPen(QPen{series.shape == ChartSeries::Shape::Guide ? style.muted : colour,
@@ -173,7 +178,8 @@ qreal ChartPainter::height(const ChartData &data, qreal width, const QPaintDevic
     return around + chart.headHeight() + chart.rowHeight() * static_cast<qreal>(chart.rowCount()) + 1;
 }
 
-QList<ChartData> ChartPainter::pages(const ChartData &data, const QSizeF &size, const QPaintDevice *device) const
+QList<ChartData> ChartPainter::pages(const ChartData &data, const QSizeF &size,
+                                     const QPaintDevice *device) const
 {
     if (!data.hasRows() || !data.emptyText.isEmpty())
         return {data};

@@ -12,9 +12,9 @@ class QPainter;
 
 namespace liaison {
 
-/// Paints any chart with its title, unit, period, n, cut-off, legend and notes: on paper, into files, from the
-/// command line. Everything is measured in the height of the style's font on the device of the painter, so it may
-/// be scaled as one likes. Nothing is clipped: vector formats stay vectors.
+/// Paints any chart with its title, unit, period, n, cut-off, legend and notes: on paper, into files, from
+/// the command line. Everything is measured in the height of the style's font on the device of the painter,
+/// so it may be scaled as one likes. Nothing is clipped: vector formats stay vectors.
 class ChartPainter
 {
     Q_DECLARE_TR_FUNCTIONS(ChartPainter)

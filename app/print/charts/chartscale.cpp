@@ -26,8 +26,10 @@ ChartScale ChartScale::of(const ChartAxis &axis, double greatest, int marks)
     if (axis.whole && !axis.percent)
         step = std::max(1.0, step);
     scale.maximum = fixed ? top : scale.minimum + step * std::ceil((top - scale.minimum) / step - 1e-9);
-    for (int i = 0; scale.minimum + i * step <= scale.maximum + step * 1e-6; ++i)
-        scale.ticks.append(scale.minimum + i * step);
+    // Multiples of the step, and where the axis begins: ranks at 1, 5, 10.
+    scale.ticks.append(scale.minimum);
+    for (double i = std::floor(scale.minimum / step) + 1; i * step <= scale.maximum + step * 1e-6; ++i)
+        scale.ticks.append(i * step);
     return scale;
 }
 

@@ -52,7 +52,8 @@ QColor ChartStyle::heatColour(double share) const
     const auto part = static_cast<float>(place - static_cast<double>(left));
     const QColor &a = heat.at(left);
     const QColor &b = heat.at(left + 1);
-    return QColor::fromRgbF(a.redF() + (b.redF() - a.redF()) * part, a.greenF() + (b.greenF() - a.greenF()) * part,
+    return QColor::fromRgbF(a.redF() + (b.redF() - a.redF()) * part,
+                            a.greenF() + (b.greenF() - a.greenF()) * part,
                             a.blueF() + (b.blueF() - a.blueF()) * part);
 }
 
@@ -62,8 +63,8 @@ QColor ChartStyle::contrast(const QColor &ground)
     const auto linear = [](float part) {
         return part <= 0.04045F ? part / 12.92F : std::pow((part + 0.055F) / 1.055F, 2.4F);
     };
-    const float luminance =
-        0.2126F * linear(ground.redF()) + 0.7152F * linear(ground.greenF()) + 0.0722F * linear(ground.blueF());
+    const float luminance = 0.2126F * linear(ground.redF()) + 0.7152F * linear(ground.greenF()) +
+                            0.0722F * linear(ground.blueF());
     return luminance > 0.179F ? QColor{0x10, 0x12, 0x14} : QColor{Qt::white};
 }
 

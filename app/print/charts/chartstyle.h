@@ -11,8 +11,8 @@ class QPainter;
 namespace liaison {
 
 /// Colours and type of a chart. The palette is that of Okabe and Ito (Color Universal Design, 2008), safe for
-/// colour-blind readers; series also differ by marker and dash, bars by hatching, so that a grey print says the
-/// same.
+/// colour-blind readers; series also differ by marker and dash, bars by hatching, so that a grey print says
+/// the same.
 struct ChartStyle
 {
     QFont font;

@@ -19,7 +19,8 @@ bool hasSecondAxis(const ChartData &data)
 
 } // namespace
 
-PlotChart::PlotChart(const ChartData &data, const ChartStyle &style, const QRectF &area, const QPaintDevice *device)
+PlotChart::PlotChart(const ChartData &data, const ChartStyle &style, const QRectF &area,
+                     const QPaintDevice *device)
     : m_data{data}
     , m_style{style}
     , m_metrics{device == nullptr ? QFontMetricsF{style.font} : QFontMetricsF{style.font, device}}
@@ -34,16 +35,18 @@ PlotChart::PlotChart(const ChartData &data, const ChartStyle &style, const QRect
     qreal left = 0;
     for (const double tick : std::as_const(m_values.ticks))
         left = std::max(left, m_metrics.horizontalAdvance(m_values.text(tick)));
-    const qreal right = hasSecondAxis(data) ? m_metrics.horizontalAdvance(QStringLiteral("100%")) + m_em * 0.5
-                                            : m_em * 0.8;
+    const qreal right =
+        hasSecondAxis(data) ? m_metrics.horizontalAdvance(QStringLiteral("100%")) + m_em * 0.5 : m_em * 0.8;
     m_plot = area.adjusted(left + m_em * 0.6, m_em * 1.6, -right, -m_em * (isScatter() ? 2.6 : 1.4));
     if (!isScatter()) {
         // As many lines as the longest name takes in its column, at most three.
         const qreal step = m_plot.width() / static_cast<qreal>(data.categories.size());
         qreal lines = 1;
         for (const QString &name : data.categories)
-            lines = std::max(lines, std::ceil(m_metrics.horizontalAdvance(name) / std::max(step - m_em * 0.6, m_em)));
-        m_plot.adjust(0, 0, 0, -m_em * (std::min(lines, 3.0) - 1) - (data.xAxis.title.isEmpty() ? 0 : m_em * 1.2));
+            lines = std::max(
+                lines, std::ceil(m_metrics.horizontalAdvance(name) / std::max(step - m_em * 0.6, m_em)));
+        m_plot.adjust(0, 0, 0,
+                      -m_em * (std::min(lines, 3.0) - 1) - (data.xAxis.title.isEmpty() ? 0 : m_em * 1.2));
     }
 }
 
@@ -160,16 +163,18 @@ void PlotChart::paintAxes(QPainter &painter) const
     painter.setPen(m_style.muted);
     for (const double tick : m_values.ticks) {
         const qreal y = m_plot.bottom() - m_values.place(tick) * m_plot.height();
-        painter.drawText(QRectF{m_area.left(), y - m_em, m_plot.left() - m_em * 0.4 - m_area.left(), m_em * 2},
-                         Qt::AlignRight | Qt::AlignVCenter, m_values.text(tick));
+        painter.drawText(
+            QRectF{m_area.left(), y - m_em, m_plot.left() - m_em * 0.4 - m_area.left(), m_em * 2},
+            Qt::AlignRight | Qt::AlignVCenter, m_values.text(tick));
     }
     const QRectF top{m_area.left(), m_area.top(), m_area.width(), m_em * 1.2};
     painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, m_data.valueAxis.title);
     if (hasSecondAxis(m_data)) {
         for (const double tick : m_second.ticks) {
             const qreal y = m_plot.bottom() - m_second.place(tick) * m_plot.height();
-            painter.drawText(QRectF{m_plot.right() + m_em * 0.4, y - m_em, m_area.right() - m_plot.right(), m_em * 2},
-                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, m_second.text(tick));
+            painter.drawText(
+                QRectF{m_plot.right() + m_em * 0.4, y - m_em, m_area.right() - m_plot.right(), m_em * 2},
+                Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, m_second.text(tick));
         }
         painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, m_data.secondAxis.title);
     }
@@ -224,8 +229,9 @@ void PlotChart::paintBarLabels(QPainter &painter, const ChartSeries &series) con
         const QRectF bar = barArea(series, i);
         const QString &label = series.marks.at(i).label;
         if (series.marks.at(i).known && m_metrics.horizontalAdvance(label) < bar.width() / BarShare)
-            painter.drawText(QRectF{bar.left() - bar.width(), bar.top() - m_em * 1.15, bar.width() * 3, m_em * 1.1},
-                             Qt::AlignCenter, label);
+            painter.drawText(
+                QRectF{bar.left() - bar.width(), bar.top() - m_em * 1.15, bar.width() * 3, m_em * 1.1},
+                Qt::AlignCenter, label);
     }
 }
 
@@ -286,9 +292,9 @@ void PlotChart::paintLabels(QPainter &painter, const ChartSeries &series) const
                                    {dot.x() - width / 2, dot.y() - m_em * 1.5, width, m_em * 1.1},
                                    {dot.x() - width / 2, dot.y() + m_em * 0.4, width, m_em * 1.1}};
         const auto free = std::find_if(places.cbegin(), places.cend(), [&](const QRectF &place) {
-            return m_area.contains(place) && std::none_of(taken.cbegin(), taken.cend(), [&](const QRectF &other) {
-                       return other.intersects(place);
-                   });
+            return m_area.contains(place) &&
+                   std::none_of(taken.cbegin(), taken.cend(),
+                                [&](const QRectF &other) { return other.intersects(place); });
         });
         if (free == places.cend())
             continue; // the table names it

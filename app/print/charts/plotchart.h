@@ -13,15 +13,17 @@ class QPainter;
 namespace liaison {
 
 /// Charts with two axes: bars, lines and dots. On paper and in files all of it is painted here; on the screen
-/// Qt Charts draws the shapes into plotArea(), and this adds the words and signs. The references must live on.
+/// Qt Charts draws the shapes into plotArea(), and this adds the words and signs. The references must live
+/// on.
 class PlotChart
 {
 public:
     PlotChart(const ChartData &data, const ChartStyle &style, const QRectF &area, const QPaintDevice *device);
 
     void paint(QPainter &painter) const;
-    /// Without what Qt Charts draws: grid, bars, lines.
+    /// Words and markers: what Qt Charts does not draw.
     void paintSigns(QPainter &painter) const;
+    void paintGrid(QPainter &painter) const;
 
     [[nodiscard]] const QRectF &plotArea() const { return m_plot; }
     [[nodiscard]] const ChartScale &values() const { return m_values; }
@@ -36,7 +38,6 @@ private:
     [[nodiscard]] QPointF at(const ChartSeries &series, qsizetype index) const;
     [[nodiscard]] qreal xOf(double place) const;
     [[nodiscard]] qreal yOf(const ChartSeries &series, double value) const;
-    void paintGrid(QPainter &painter) const;
     void paintAxes(QPainter &painter) const;
     void paintCategories(QPainter &painter) const;
     void paintShapes(QPainter &painter) const;

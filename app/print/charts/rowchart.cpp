@@ -45,15 +45,18 @@ RowChart::RowChart(const ChartData &data, const ChartStyle &style, qreal width, 
     m_left = m_nameWidth + m_em * 0.6;
     m_right = width - (labels > 0 ? labels + m_em * 0.6 : m_em * 1.2);
     m_right = std::max(m_right, m_left + m_em);
-    m_greatest = isHeatMap() && data.valueAxis.maximum > 0 ? data.valueAxis.maximum : greatestValue(data, false);
+    m_greatest =
+        isHeatMap() && data.valueAxis.maximum > 0 ? data.valueAxis.maximum : greatestValue(data, false);
     const int marks = std::clamp(static_cast<int>((m_right - m_left) / (m_em * 4)), 2, 10);
     m_scale = ChartScale::of(data.valueAxis, m_greatest, marks);
     if (isHeatMap())
         m_right = width;
 
     m_headHeight = m_em * (isHeatMap() ? 1.5 : 2.6);
-    const qsizetype units = data.kind == ChartKind::Profile ? std::max<qsizetype>(1, data.series.size() - 1) : 1;
-    m_rowHeight = std::max(m_em * (m_nameLines == 2 ? 2.3 : 1.5), m_em * (0.7 + 0.75 * static_cast<qreal>(units)));
+    const qsizetype units =
+        data.kind == ChartKind::Profile ? std::max<qsizetype>(1, data.series.size() - 1) : 1;
+    m_rowHeight =
+        std::max(m_em * (m_nameLines == 2 ? 2.3 : 1.5), m_em * (0.7 + 0.75 * static_cast<qreal>(units)));
 }
 
 QString RowChart::rowName(qsizetype row) const
@@ -68,8 +71,10 @@ qsizetype RowChart::rowOf(qsizetype series, qsizetype index) const
 
 QRectF RowChart::cellArea(qsizetype row, qsizetype column) const
 {
-    const qreal step = (m_right - m_left) / static_cast<qreal>(std::max<qsizetype>(1, m_data.categories.size()));
-    return {m_left + step * static_cast<qreal>(column), m_rowHeight * static_cast<qreal>(row), step, m_rowHeight};
+    const qreal step =
+        (m_right - m_left) / static_cast<qreal>(std::max<qsizetype>(1, m_data.categories.size()));
+    return {m_left + step * static_cast<qreal>(column), m_rowHeight * static_cast<qreal>(row), step,
+            m_rowHeight};
 }
 
 QRectF RowChart::markArea(qsizetype series, qsizetype index) const
@@ -89,7 +94,8 @@ QRectF RowChart::markArea(qsizetype series, qsizetype index) const
         return {x - m_em * 0.45, y - m_em * 0.45, m_em * 0.9, m_em * 0.9};
     }
     if (m_data.series.at(series).shape == ChartSeries::Shape::Bar)
-        return {m_left, top + m_rowHeight * 0.15, std::max(xOf(mark.value) - m_left, m_em * 0.3), m_rowHeight * 0.7};
+        return {m_left, top + m_rowHeight * 0.15, std::max(xOf(mark.value) - m_left, m_em * 0.3),
+                m_rowHeight * 0.7};
     const auto [low, high] = mark.band.value_or(std::pair{mark.value, mark.value});
     const qreal from = std::min(xOf(low), xOf(mark.value)) - m_em * 0.45;
     const qreal to = std::max(xOf(high), xOf(mark.value)) + m_em * 0.45;
@@ -107,8 +113,8 @@ void RowChart::paintHead(QPainter &painter, const QPointF &origin) const
             const QRectF cell = cellArea(0, column);
             if (m_metrics.horizontalAdvance(text) > cell.width() - m_em * 0.2)
                 text = text.right(2); // of "2026-03": the year stands in the title
-            painter.drawText(QRectF{cell.x() + origin.x(), origin.y(), cell.width(), m_headHeight}, Qt::AlignCenter,
-                             text);
+            painter.drawText(QRectF{cell.x() + origin.x(), origin.y(), cell.width(), m_headHeight},
+                             Qt::AlignCenter, text);
         }
         painter.restore();
         return;
@@ -117,8 +123,8 @@ void RowChart::paintHead(QPainter &painter, const QPointF &origin) const
                      Qt::AlignLeft | Qt::AlignVCenter, m_data.valueAxis.title);
     for (const double tick : m_scale.ticks) {
         const qreal x = origin.x() + xOf(tick);
-        painter.drawText(QRectF{x - m_em * 2, origin.y() + m_em * 1.15, m_em * 4, m_em * 1.2}, Qt::AlignCenter,
-                         m_scale.text(tick));
+        painter.drawText(QRectF{x - m_em * 2, origin.y() + m_em * 1.15, m_em * 4, m_em * 1.2},
+                         Qt::AlignCenter, m_scale.text(tick));
     }
     painter.setPen(QPen{m_style.muted, m_em / 18});
     painter.drawLine(QPointF{origin.x() + m_left, origin.y() + m_headHeight},
@@ -134,9 +140,11 @@ void RowChart::paintRows(QPainter &painter, const QPointF &origin, qsizetype fir
     const qsizetype end = std::min(last, rowCount());
     if (!isHeatMap()) {
         painter.setPen(QPen{m_style.grid, m_em / 24});
-        const qreal bottom = origin.y() + m_rowHeight * static_cast<qreal>(std::max<qsizetype>(end - first, 0));
+        const qreal bottom =
+            origin.y() + m_rowHeight * static_cast<qreal>(std::max<qsizetype>(end - first, 0));
         for (const double tick : m_scale.ticks)
-            painter.drawLine(QPointF{origin.x() + xOf(tick), origin.y()}, QPointF{origin.x() + xOf(tick), bottom});
+            painter.drawLine(QPointF{origin.x() + xOf(tick), origin.y()},
+                             QPointF{origin.x() + xOf(tick), bottom});
     }
     for (qsizetype row = first; row < end; ++row) {
         const QPointF corner{origin.x(), origin.y() + m_rowHeight * static_cast<qreal>(row - first)};
@@ -246,7 +254,8 @@ void RowChart::paintProfile(QPainter &painter, qsizetype row, const QPointF &ori
         if (!mark.known)
             continue;
         const QPointF at{origin.x() + xOf(mark.value),
-                         origin.y() + m_rowHeight * static_cast<qreal>(s) / static_cast<qreal>(m_data.series.size())};
+                         origin.y() +
+                             m_rowHeight * static_cast<qreal>(s) / static_cast<qreal>(m_data.series.size())};
         painter.setPen(QPen{m_style.colour(s - 1), m_em / 9, ChartStyle::dash(s - 1), Qt::FlatCap});
         if (middle.known)
             painter.drawLine(QPointF{middleX, at.y()}, at);

@@ -1,6 +1,7 @@
 #include "app/services/charts/chartcontext.h"
 
-#include "app/services/evaluationservice.h"
+#include "app/services/roundservice.h"
+#include "app/storage/roundstore.h"
 
 #include <algorithm>
 #include <tuple>
@@ -33,7 +34,8 @@ QString pageOf(const QString &measure)
 {
     if (measure.startsWith(QStringLiteral("visits")))
         return QStringLiteral("visits");
-    if (measure.startsWith(QStringLiteral("receptions")) || measure.startsWith(QStringLiteral("people_received")))
+    if (measure.startsWith(QStringLiteral("receptions")) ||
+        measure.startsWith(QStringLiteral("people_received")))
         return QStringLiteral("receptions");
     if (measure == QStringLiteral("activities"))
         return QStringLiteral("activities");
@@ -42,12 +44,28 @@ QString pageOf(const QString &measure)
     return {};
 }
 
+/// @a round: its code, where it is of the period that is asked for.
+Result<Scheme> schemeOf(Session &session, const ChartRequest &request, Subject subject, QString &round)
+{
+    const QString prefix = QStringLiteral("round:");
+    if (!request.scheme.startsWith(prefix))
+        return EvaluationService{session}.loadScheme(subject, request.scheme);
+    const std::optional<StoredRound> found =
+        RoundStore{session.database()}.findByCode(request.scheme.mid(prefix.size()));
+    if (!found || found->value.subject != subject)
+        return EvaluationService{session}.loadScheme(subject, {});
+    if (found->value.period == request.period.text())
+        round = found->value.code;
+    return RoundService::schemeOf(found->value);
+}
+
 } // namespace
 
 Result<ChartContext> ChartContext::of(Session &session, const ChartRequest &request)
 {
     const Subject subject = ChartService::subjectOf(request);
-    Result<Scheme> scheme = EvaluationService{session}.loadScheme(subject, request.scheme);
+    QString round;
+    Result<Scheme> scheme = schemeOf(session, request, subject, round);
     if (!scheme)
         return scheme.error();
     const QDateTime now = session.clock().now();
@@ -69,7 +87,18 @@ Result<ChartContext> ChartContext::of(Session &session, const ChartRequest &requ
     groups.reserve(all.units.size());
     for (const EvaluatedUnit &unit : std::as_const(all.units))
         groups.append(scheme->peerGroupOf(unit));
-    return ChartContext{session, request, *std::move(scheme), scope, now, std::move(all), std::move(groups)};
+    return ChartContext{session, request, *std::move(scheme), round,
+                        scope,   now,     std::move(all),     std::move(groups)};
+}
+
+Result<Evaluation> ChartContext::evaluate() const
+{
+    if (!round.isEmpty()) {
+        if (const std::optional<StoredRound> found = RoundStore{session.database()}.findByCode(round))
+            return RoundService{session}.evaluateWithin(*found);
+    }
+    return EvaluationService{session}.evaluateWithin(scope.subject, request.period, scheme,
+                                                     {.inputs = scoreInputs(scheme)});
 }
 
 QList<qsizetype> ChartContext::asked() const
@@ -167,7 +196,8 @@ QVariantMap ChartContext::hints(const DateRange &days, std::optional<qint64> uni
     return result;
 }
 
-ChartDrill ChartContext::drill(const QString &measure, const DateRange &days, std::optional<qint64> unit) const
+ChartDrill ChartContext::drill(const QString &measure, const DateRange &days,
+                               std::optional<qint64> unit) const
 {
     if (const QString page = pageOf(measure); !page.isEmpty())
         return {.page = page, .hints = hints(days, unit)};
@@ -208,15 +238,16 @@ Fraction chartValue(const MeasureValues &values, const QString &measure, qint64 
 bool isShare(const QString &measure)
 {
     const Measure *found = findMeasure(measure);
-    return found != nullptr && found->kind == MeasureKind::Fraction && !measure.contains(QStringLiteral("_per_"));
+    return found != nullptr && found->kind == MeasureKind::Fraction &&
+           !measure.contains(QStringLiteral("_per_"));
 }
 
-QString percentText(double share)
+QString shareInPercent(double share)
 {
     return QString::number(share * 100, 'f', 1) + QStringLiteral(" %");
 }
 
-QString numberText(double value)
+QString plainNumber(double value)
 {
     QString text = QString::number(value, 'f', 3);
     while (text.endsWith(u'0'))
@@ -226,7 +257,7 @@ QString numberText(double value)
     return text;
 }
 
-QString valueText(const QString &measure, const Fraction &value)
+QString measuredText(const QString &measure, const Fraction &value)
 {
     if (!value.isDefined())
         return QStringLiteral("–");
@@ -235,15 +266,15 @@ QString valueText(const QString &measure, const Fraction &value)
     return QStringLiteral("%1/%2 (%3)")
         .arg(value.numerator)
         .arg(value.denominator)
-        .arg(isShare(measure) ? percentText(value.toDouble()) : numberText(value.toDouble()));
+        .arg(isShare(measure) ? shareInPercent(value.toDouble()) : plainNumber(value.toDouble()));
 }
 
-ChartCell numberCell(double value, const QString &text)
+ChartCell realCell(double value, const QString &text)
 {
     return {text, value};
 }
 
-ChartCell countCell(qint64 value)
+ChartCell wholeCell(qint64 value)
 {
     return {QString::number(value), static_cast<double>(value)};
 }

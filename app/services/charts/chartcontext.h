@@ -2,6 +2,7 @@
 
 #include "app/evaluation/scheme.h"
 #include "app/services/chartservice.h"
+#include "app/services/evaluationservice.h"
 #include "app/services/evaluationunits.h"
 #include "app/storage/measurestore.h"
 
@@ -20,6 +21,7 @@ struct ChartContext
     Session &session;
     ChartRequest request;
     Scheme scheme;
+    QString round; ///< code of the round that is of this period, or empty
     MeasureScope scope;
     QDateTime now; ///< UTC
     EvaluationUnits all;
@@ -27,6 +29,9 @@ struct ChartContext
 
     /// Throws StorageError. Errors: InvalidInput, NotFound.
     [[nodiscard]] static Result<ChartContext> of(Session &session, const ChartRequest &request);
+
+    /// Points and ranks, with what was entered in the round. Throws StorageError.
+    [[nodiscard]] Result<Evaluation> evaluate() const;
 
     /// Index of the unit, or -1.
     [[nodiscard]] qsizetype indexOf(qint64 id) const { return all.ids.indexOf(id); }
@@ -65,12 +70,12 @@ inline const QString EntriesByKind = QStringLiteral("kinds");
 
 [[nodiscard]] bool isShare(const QString &measure);
 /// "12", "9/12 (75.0 %)", "–" if there is nothing to measure.
-[[nodiscard]] QString valueText(const QString &measure, const Fraction &value);
+[[nodiscard]] QString measuredText(const QString &measure, const Fraction &value);
 /// "75.0 %"
-[[nodiscard]] QString percentText(double share);
-[[nodiscard]] QString numberText(double value);
-[[nodiscard]] ChartCell numberCell(double value, const QString &text);
-[[nodiscard]] ChartCell countCell(qint64 value);
+[[nodiscard]] QString shareInPercent(double share);
+[[nodiscard]] QString plainNumber(double value);
+[[nodiscard]] ChartCell realCell(double value, const QString &text);
+[[nodiscard]] ChartCell wholeCell(qint64 value);
 /// Nothing of no values; between the two middle ones of an even number.
 [[nodiscard]] std::optional<double> medianOf(QList<double> values);
 

@@ -63,7 +63,7 @@ QString entityOf(const QString &measure)
 
 QString shareText(qint64 part, qint64 whole)
 {
-    return valueText(QStringLiteral("late_entries_share"), {part, whole});
+    return measuredText(QStringLiteral("late_entries_share"), {part, whole});
 }
 
 } // namespace
@@ -77,8 +77,7 @@ Result<ChartData> latenessChart(const ChartContext &context)
     QList<QHash<qint64, qint64>> byStation(bins.size()); // station → entries
     qint64 total = 0;
     qint64 late = 0;
-    const QList<LagCount> lags =
-        entryLags(context.session.database(), context.scope.days, entityOf(measure));
+    const QList<LagCount> lags = entryLags(context.session.database(), context.scope.days, entityOf(measure));
     for (const LagCount &row : lags) {
         if (only && !only->contains(row.station))
             continue;
@@ -119,24 +118,25 @@ Result<ChartData> latenessChart(const ChartContext &context)
         });
         const QString name = bin.text();
         data.categories.append(name);
-        series.marks.append({.value = static_cast<double>(bin.count),
-                             .apart = isLate,
-                             .label = QString::number(bin.count),
-                             .text = (isLate ? Text::tr("%1 days: %2 entries, late") : Text::tr("%1 days: %2 entries"))
-                                         .arg(name)
-                                         .arg(shareText(bin.count, total)),
-                             .members = members});
-        data.table.rows.append({{name, {}},
-                                countCell(bin.count),
-                                total > 0 ? numberCell(static_cast<double>(bin.count) / static_cast<double>(total),
-                                                       percentText(static_cast<double>(bin.count) /
-                                                                   static_cast<double>(total)))
-                                          : ChartCell{QStringLiteral("–"), {}},
-                                {isLate ? Text::tr("yes") : Text::tr("no"), {}}});
+        series.marks.append(
+            {.value = static_cast<double>(bin.count),
+             .apart = isLate,
+             .label = QString::number(bin.count),
+             .text = (isLate ? Text::tr("%1 days: %2 entries, late") : Text::tr("%1 days: %2 entries"))
+                         .arg(name)
+                         .arg(shareText(bin.count, total)),
+             .members = members});
+        data.table.rows.append(
+            {{name, {}},
+             wholeCell(bin.count),
+             total > 0 ? realCell(static_cast<double>(bin.count) / static_cast<double>(total),
+                                  shareInPercent(static_cast<double>(bin.count) / static_cast<double>(total)))
+                       : ChartCell{QStringLiteral("–"), {}},
+             {isLate ? Text::tr("yes") : Text::tr("no"), {}}});
     }
     data.series = {series};
-    data.limit = ChartLimit{static_cast<double>(inTime) - 0.5,
-                            Text::tr("late after %n day(s)", nullptr, threshold)};
+    data.limit =
+        ChartLimit{static_cast<double>(inTime) - 0.5, Text::tr("late after %n day(s)", nullptr, threshold)};
     if (total > 0)
         data.notes.append(Text::tr("Late: %1.").arg(shareText(late, total)));
     data.notes.append(Text::tr("Bars beyond the threshold span several days each."));
@@ -166,8 +166,10 @@ Result<ChartData> distributionChart(const ChartContext &context)
         const qsizetype bin = count == 0 ? 0 : 1 + (count - 1) / width;
         ++bins[bin].count;
         const qint64 id = context.all.ids.at(units.at(i));
-        members[bin].append({context.nameOf(units.at(i)), QString::number(count),
-                             {.page = QStringLiteral("deputy"), .entity = QStringLiteral("mandate"), .id = id}});
+        members[bin].append(
+            {context.nameOf(units.at(i)),
+             QString::number(count),
+             {.page = QStringLiteral("deputy"), .entity = QStringLiteral("mandate"), .id = id}});
     }
 
     ChartData data = context.begin(Text::tr("mandates by number of entries"), units.size());
@@ -180,21 +182,23 @@ Result<ChartData> distributionChart(const ChartContext &context)
         const QString name = bin.text();
         const qint64 all = units.size();
         data.categories.append(name);
-        series.marks.append({.value = static_cast<double>(bin.count),
-                             .apart = b == 0,
-                             .label = QString::number(bin.count),
-                             .text = Text::tr("%1 entries: %2 of the mandates").arg(name, shareText(bin.count, all)),
-                             .members = members.at(b)});
+        series.marks.append(
+            {.value = static_cast<double>(bin.count),
+             .apart = b == 0,
+             .label = QString::number(bin.count),
+             .text = Text::tr("%1 entries: %2 of the mandates").arg(name, shareText(bin.count, all)),
+             .members = members.at(b)});
         const double share = all == 0 ? 0 : static_cast<double>(bin.count) / static_cast<double>(all);
-        data.table.rows.append({{name, {}}, countCell(bin.count), numberCell(share, percentText(share))});
+        data.table.rows.append({{name, {}}, wholeCell(bin.count), realCell(share, shareInPercent(share))});
     }
     data.series = {series};
     data.limit = ChartLimit{0.5, {}}; // sets the bar of nobody's entries apart
     if (const Fraction spread = gini(counts); spread.isDefined())
         data.notes.append(Text::tr("Gini coefficient %1 (0: all the same; a figure, not a judgement)")
                               .arg(QString::number(spread.toDouble(), 'f', 3)));
-    data.notes.append(Text::tr("Who took part in an entry together counts it each; mandates held for a part of the "
-                               "period only are among them."));
+    data.notes.append(
+        Text::tr("Who took part in an entry together counts it each; mandates held for a part of the "
+                 "period only are among them."));
     if (units.isEmpty())
         data.emptyText = Text::tr("There are no deputies yet. Add them under “Deputies”, or import them.");
     return data;

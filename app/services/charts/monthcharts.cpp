@@ -53,14 +53,16 @@ ChartData byKind(const ChartContext &context)
         ChartSeries series{.name = ChartService::measureTitle(measure), .shape = ChartSeries::Shape::Line};
         data.table.heads.append(series.name);
         for (qsizetype m = 0; m < months.size(); ++m) {
-            const MeasureValues values = chartValues(context.session, measure, scopeOf(context, months.at(m)));
+            const MeasureValues values =
+                chartValues(context.session, measure, scopeOf(context, months.at(m)));
             qint64 sum = 0;
             for (const qsizetype unit : units)
                 sum += values.value(context.all.ids.at(unit), Fraction{0, 1}).numerator;
-            series.marks.append({.value = static_cast<double>(sum),
-                                 .text = Text::tr("%1, %2: %3").arg(data.categories.at(m), series.name).arg(sum),
-                                 .drill = context.drill(measure, months.at(m), only)});
-            data.table.rows[m].append(countCell(sum));
+            series.marks.append(
+                {.value = static_cast<double>(sum),
+                 .text = Text::tr("%1, %2: %3").arg(data.categories.at(m), series.name).arg(sum),
+                 .drill = context.drill(measure, months.at(m), only)});
+            data.table.rows[m].append(wholeCell(sum));
         }
         data.series.append(series);
     }
@@ -80,10 +82,13 @@ Result<ChartData> trendChart(const ChartContext &context)
     const QList<qsizetype> peers = context.peersOf(units);
     const QList<DateRange> months = context.months();
     const QString group = context.peerGroupOf(units);
-    ChartData data = context.begin(Text::tr("%1, each month").arg(ChartService::measureTitle(measure)), peers.size());
+    ChartData data =
+        context.begin(Text::tr("%1, each month").arg(ChartService::measureTitle(measure)), peers.size());
     const bool share = isShare(measure);
-    data.valueAxis = {.title = ChartService::measureTitle(measure), .percent = share, .maximum = share ? 1.0 : 0.0};
-    ChartSeries median{.name = group.isEmpty() ? Text::tr("median of all") : Text::tr("median of %1").arg(group),
+    data.valueAxis = {
+        .title = ChartService::measureTitle(measure), .percent = share, .maximum = share ? 1.0 : 0.0};
+    ChartSeries median{.name =
+                           group.isEmpty() ? Text::tr("median of all") : Text::tr("median of %1").arg(group),
                        .shape = ChartSeries::Shape::Line,
                        .reference = true};
     data.table.heads = {Text::tr("month"), median.name};
@@ -103,7 +108,9 @@ Result<ChartData> trendChart(const ChartContext &context)
                 known.append(value.toDouble());
         }
         const std::optional<double> middle = medianOf(known);
-        const QString middleText = !middle ? QStringLiteral("–") : share ? percentText(*middle) : numberText(*middle);
+        const QString middleText = !middle ? QStringLiteral("–")
+                                   : share ? shareInPercent(*middle)
+                                           : plainNumber(*middle);
         median.marks.append({.value = middle.value_or(0),
                              .known = middle.has_value(),
                              .text = Text::tr("%1, %2: %3").arg(name, median.name, middleText)});
@@ -111,7 +118,7 @@ Result<ChartData> trendChart(const ChartContext &context)
         for (qsizetype u = 0; u < units.size(); ++u) {
             const qint64 id = context.all.ids.at(units.at(u));
             const Fraction value = chartValue(values, measure, id, 1);
-            const QString valueWords = valueText(measure, value);
+            const QString valueWords = measuredText(measure, value);
             series[u].marks.append({.value = value.isDefined() ? value.toDouble() : 0,
                                     .known = value.isDefined(),
                                     .text = Text::tr("%1, %2: %3").arg(name, series.at(u).name, valueWords),
@@ -171,9 +178,9 @@ Result<ChartData> heatMapChart(const ChartContext &context)
                  .label = QString::number(count),
                  .text = Text::tr("%1, %2: %3").arg(series.name, data.categories.at(m)).arg(count),
                  .drill = context.drill(measure, months.at(m), id)});
-            cells.append(countCell(count));
+            cells.append(wholeCell(count));
         }
-        cells.append(countCell(row.total));
+        cells.append(wholeCell(row.total));
         data.table.rows.append(cells);
         data.series.append(series);
     }

@@ -15,7 +15,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ChartService)
 };
 
-constexpr double Tail = 0.025;      // of both sides: 95 % limits
+constexpr double Tail = 0.025;       // of both sides: 95 % limits
 constexpr qsizetype MostLabels = 12; // more would cover each other
 constexpr qsizetype MostBars = 15;
 
@@ -75,7 +75,8 @@ QString denominatorTitle(const QString &measure)
 /// Where chance alone would leave 95 % of the units if all had the common rate.
 QList<ChartSeries> guides(qint64 most, double rate)
 {
-    ChartSeries low{.name = Text::tr("95 % limits of chance"), .shape = ChartSeries::Shape::Guide, .reference = true};
+    ChartSeries low{
+        .name = Text::tr("95 % limits of chance"), .shape = ChartSeries::Shape::Guide, .reference = true};
     ChartSeries high = low;
     high.name.clear(); // one entry of the legend is enough
     const qint64 step = std::max<qint64>(1, most / 80);
@@ -130,7 +131,8 @@ Result<ChartData> workloadChart(const ChartContext &context)
 
     ChartData data = context.begin(title, units.size());
     data.xAxis = {.title = denominatorTitle(measure)};
-    data.valueAxis = {.title = title, .percent = true, .whole = false, .maximum = 1};
+    data.valueAxis = {
+        .title = Text::tr("%1: share").arg(title), .percent = true, .whole = false, .maximum = 1};
     data.table.heads = {displayName(context.scope.subject), data.xAxis.title, title, Text::tr("share"),
                         Text::tr("beyond the 95 % limits")};
     ChartSeries series{.name = displayName(context.scope.subject), .shape = ChartSeries::Shape::Dots};
@@ -142,23 +144,25 @@ Result<ChartData> workloadChart(const ChartContext &context)
             {.value = unit.value.toDouble(),
              .x = static_cast<double>(unit.value.denominator),
              .apart = outlier || context.request.units.contains(id),
-             .label = (outlier && unit.tail <= labelled) || context.request.units.contains(id) ? name : QString{},
+             .label =
+                 (outlier && unit.tail <= labelled) || context.request.units.contains(id) ? name : QString{},
              .text = outlier ? Text::tr("%1: %2 %3, beyond the 95 % limits")
-                                   .arg(name, title, valueText(measure, unit.value))
-                             : Text::tr("%1: %2 %3").arg(name, title, valueText(measure, unit.value)),
+                                   .arg(name, title, measuredText(measure, unit.value))
+                             : Text::tr("%1: %2 %3").arg(name, title, measuredText(measure, unit.value)),
              .drill = context.drill(measure, context.scope.days, id)});
         data.table.rows.append({{name, {}},
-                                countCell(unit.value.denominator),
-                                countCell(unit.value.numerator),
-                                numberCell(unit.value.toDouble(), percentText(unit.value.toDouble())),
+                                wholeCell(unit.value.denominator),
+                                wholeCell(unit.value.numerator),
+                                realCell(unit.value.toDouble(), shareInPercent(unit.value.toDouble())),
                                 {outlier ? Text::tr("yes") : Text::tr("no"), {}}});
     }
     data.series = {series};
     if (common.isDefined()) {
         data.series += guides(most, rate);
-        data.notes.append(Text::tr("All together: %1. Labelled are units that chance alone would leave beyond the "
-                                   "dashed limits in fewer than 5 of 100 cases (exact binomial).")
-                              .arg(valueText(measure, common)));
+        data.notes.append(
+            Text::tr("All together: %1. Labelled are units that chance alone would leave beyond the "
+                     "dashed limits in fewer than 5 of 100 cases (exact binomial).")
+                .arg(measuredText(measure, common)));
     }
     if (without > 0)
         data.notes.append(Text::tr("Nothing to measure, not shown: %1").arg(without));
@@ -194,7 +198,8 @@ Result<ChartData> categoriesChart(const ChartContext &context)
         data.title = Text::tr("%1: %2").arg(data.title, context.nameOf(chosen.first()));
     data.valueAxis.title = Text::tr("opinions");
     data.secondAxis = {.title = Text::tr("cumulative share"), .percent = true, .whole = false, .maximum = 1};
-    data.table.heads = {Text::tr("category"), Text::tr("opinions"), Text::tr("share"), Text::tr("cumulative share")};
+    data.table.heads = {Text::tr("category"), Text::tr("opinions"), Text::tr("share"),
+                        Text::tr("cumulative share")};
     ChartSeries series{.name = Text::tr("opinions"), .shape = ChartSeries::Shape::Bar};
     ChartSeries line{
         .name = Text::tr("cumulative share"), .shape = ChartSeries::Shape::Line, .secondAxis = true};
@@ -207,27 +212,30 @@ Result<ChartData> categoriesChart(const ChartContext &context)
     const auto nameOf = [](const QString &category) {
         return category.isEmpty() ? Text::tr("without a category") : category;
     };
-    const auto share = [total](qint64 part) { return static_cast<double>(part) / static_cast<double>(total); };
+    const auto share = [total](qint64 part) {
+        return static_cast<double>(part) / static_cast<double>(total);
+    };
     const auto addBar = [&](const QString &name, qint64 count, const std::optional<ChartDrill> &drill,
                             const QList<ChartMember> &members) {
         sum += count;
         data.categories.append(name);
-        series.marks.append({.value = static_cast<double>(count),
-                             .apart = !drill,
-                             .label = QString::number(count),
-                             .text = Text::tr("%1: %2 (%3)").arg(name).arg(count).arg(percentText(share(count))),
-                             .drill = drill,
-                             .members = members});
+        series.marks.append(
+            {.value = static_cast<double>(count),
+             .apart = !drill,
+             .label = QString::number(count),
+             .text = Text::tr("%1: %2 (%3)").arg(name).arg(count).arg(shareInPercent(share(count))),
+             .drill = drill,
+             .members = members});
         line.marks.append({.value = share(sum),
                            .text = Text::tr("up to %1: %2 of %3 (%4)")
                                        .arg(name)
                                        .arg(sum)
                                        .arg(total)
-                                       .arg(percentText(share(sum)))});
+                                       .arg(shareInPercent(share(sum)))});
         data.table.rows.append({{name, {}},
-                                countCell(count),
-                                numberCell(share(count), percentText(share(count))),
-                                numberCell(share(sum), percentText(share(sum)))});
+                                wholeCell(count),
+                                realCell(share(count), shareInPercent(share(count))),
+                                realCell(share(sum), shareInPercent(share(sum)))});
     };
     const qsizetype single = bars.size() <= MostBars ? bars.size() : MostBars - 1;
     for (const auto &[category, count] : bars.first(single))
@@ -239,8 +247,8 @@ Result<ChartData> categoriesChart(const ChartContext &context)
             rest += count;
             members.append({nameOf(category), QString::number(count), drillTo(category)});
         }
-        addBar(Text::tr("%n further categories", nullptr, static_cast<int>(members.size())), rest, std::nullopt,
-               members);
+        addBar(Text::tr("%n further categories", nullptr, static_cast<int>(members.size())), rest,
+               std::nullopt, members);
     }
     data.series = {series, line};
     if (total == 0)

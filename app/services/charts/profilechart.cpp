@@ -1,6 +1,5 @@
 #include "app/evaluation/peergroup.h"
 #include "app/services/charts/chartcontext.h"
-#include "app/services/evaluationservice.h"
 
 namespace liaison {
 
@@ -21,9 +20,7 @@ double shareOf(const ScoreTable &scores, qsizetype unit, qsizetype indicator)
 
 Result<ChartData> profileChart(const ChartContext &context)
 {
-    const Result<Evaluation> evaluation =
-        EvaluationService{context.session}.evaluateWithin(context.scope.subject, context.request.period,
-                                                          context.scheme, {.inputs = scoreInputs(context.scheme)});
+    const Result<Evaluation> evaluation = context.evaluate();
     if (!evaluation)
         return evaluation.error();
     const ScoreTable &scores = evaluation->scores;
@@ -47,9 +44,13 @@ Result<ChartData> profileChart(const ChartContext &context)
     }
 
     ChartData data = context.begin(Text::tr("points as share of the maximum"), peers.size());
+    if (evaluation->scope.cutOff != context.scope.cutOff) // a sealed round stays at its day
+        data.cutOff = evaluation->scope.cutOff.toString(Qt::ISODate);
     data.valueAxis = {.title = Text::tr("share of the maximum"), .percent = true, .maximum = 1};
-    data.table.heads = {Text::tr("code"), Text::tr("indicator"), Text::tr("maximum"), Text::tr("peers' median")};
-    ChartSeries median{.name = group.isEmpty() ? Text::tr("median of all") : Text::tr("median of %1").arg(group),
+    data.table.heads = {Text::tr("code"), Text::tr("indicator"), Text::tr("maximum"),
+                        Text::tr("peers' median")};
+    ChartSeries median{.name =
+                           group.isEmpty() ? Text::tr("median of all") : Text::tr("median of %1").arg(group),
                        .shape = ChartSeries::Shape::Dots,
                        .reference = true};
     QList<ChartSeries> series;
@@ -71,7 +72,7 @@ Result<ChartData> profileChart(const ChartContext &context)
         }
         const std::optional<double> middle =
             shares.size() < PeerStanding::MinPeers ? std::nullopt : medianOf(shares);
-        const QString middleText = middle ? percentText(*middle) : QStringLiteral("–");
+        const QString middleText = middle ? shareInPercent(*middle) : QStringLiteral("–");
         data.categories.append(title);
         median.marks.append({.value = middle.value_or(0),
                              .known = middle.has_value(),
@@ -90,7 +91,7 @@ Result<ChartData> profileChart(const ChartContext &context)
                  .known = counts,
                  .text = counts ? Text::tr("%1, %2: %3 of %4 points (%5); %6 %7")
                                       .arg(title, series.at(u).name, points, indicator.maximum.text(),
-                                           percentText(share), median.name, middleText)
+                                           shareInPercent(share), median.name, middleText)
                                 : Text::tr("%1, %2: not counted").arg(title, series.at(u).name),
                  .drill = ChartDrill{.page = QStringLiteral("ranking"),
                                      .hints = {{QStringLiteral("subject"), toKey(context.scope.subject)},
@@ -98,7 +99,7 @@ Result<ChartData> profileChart(const ChartContext &context)
                                                {QStringLiteral("indicator"), indicator.code}}}});
             row << (counts ? ChartCell{points, scores.points(unit, i).toDouble()}
                            : ChartCell{QStringLiteral("–"), {}});
-            row << (counts ? ChartCell{percentText(share), share} : ChartCell{QStringLiteral("–"), {}});
+            row << (counts ? ChartCell{shareInPercent(share), share} : ChartCell{QStringLiteral("–"), {}});
         }
         data.table.rows.append(row);
     }

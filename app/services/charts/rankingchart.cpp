@@ -2,7 +2,6 @@
 #include "app/evaluation/peergroup.h"
 #include "app/evaluation/robustness/robustness.h"
 #include "app/services/charts/chartcontext.h"
-#include "app/services/evaluationservice.h"
 
 #include <QHash>
 
@@ -55,11 +54,9 @@ QList<qsizetype> shown(qsizetype size, const ChartRequest &request)
 QString extentNote(qsizetype size, const QList<qsizetype> &places)
 {
     const auto count = size - static_cast<qsizetype>(places.size() - places.count(-1));
-    return count == 0 ? QString{}
-                      : Text::tr("Shown: %1 of %2 ranked; %3 are left out.")
-                            .arg(size - count)
-                            .arg(size)
-                            .arg(count);
+    return count == 0
+               ? QString{}
+               : Text::tr("Shown: %1 of %2 ranked; %3 are left out.").arg(size - count).arg(size).arg(count);
 }
 
 QString tooFewNote(const ChartContext &context, const QList<UnrankedUnit> &tooFew)
@@ -83,8 +80,7 @@ QString rankText(const RankedUnit &entry)
 Result<ChartData> rankingChart(const ChartContext &context)
 {
     const ChartRequest &request = context.request;
-    const Result<Evaluation> evaluation = EvaluationService{context.session}.evaluateWithin(
-        context.scope.subject, request.period, context.scheme, {.inputs = scoreInputs(context.scheme)});
+    const Result<Evaluation> evaluation = context.evaluate();
     if (!evaluation)
         return evaluation.error();
     const Ranking ranking = request.group.isEmpty()
@@ -109,13 +105,17 @@ Result<ChartData> rankingChart(const ChartContext &context)
     ChartData data = context.begin(request.ranks ? Text::tr("rank, with the 5–95 % band of ranks")
                                                  : Text::tr("points, at most %1").arg(maximum),
                                    ranking.ranked.size());
-    data.valueAxis = request.ranks
-                         ? ChartAxis{.title = Text::tr("rank"),
-                                     .minimum = 0,
-                                     .maximum = static_cast<double>(std::max<qsizetype>(ranking.ranked.size(), 1))}
-                         : ChartAxis{.title = Text::tr("points"), .maximum = context.scheme.maximum.toDouble()};
-    data.table.heads = {Text::tr("rank"),   displayName(context.scope.subject), Text::tr("peer group"),
-                        Text::tr("points"), Text::tr("5 % rank"),               Text::tr("95 % rank")};
+    if (evaluation->scope.cutOff != context.scope.cutOff) // a sealed round stays at its day
+        data.cutOff = evaluation->scope.cutOff.toString(Qt::ISODate);
+    data.valueAxis =
+        request.ranks
+            ? ChartAxis{.title = Text::tr("rank"),
+                        .minimum = 1,
+                        .maximum = static_cast<double>(std::max<qsizetype>(ranking.ranked.size(), 1))}
+            : ChartAxis{.title = Text::tr("points"), .maximum = context.scheme.maximum.toDouble()};
+    data.table.heads = {Text::tr("rank"),       displayName(context.scope.subject),
+                        Text::tr("peer group"), Text::tr("points"),
+                        Text::tr("5 % rank"),   Text::tr("95 % rank")};
     ChartSeries series{.name = request.ranks ? Text::tr("rank") : Text::tr("points"),
                        .shape = request.ranks ? ChartSeries::Shape::Dots : ChartSeries::Shape::Bar};
     const QList<qsizetype> places = shown(ranking.ranked.size(), request);
@@ -136,12 +136,13 @@ Result<ChartData> rankingChart(const ChartContext &context)
             {.value = request.ranks ? static_cast<double>(entry.overall.rank) : total.exact().toDouble(),
              .apart = request.units.contains(id),
              .band = std::pair{static_cast<double>(band.low), static_cast<double>(band.high)},
-             .label = request.ranks ? Text::tr("%1 (%2–%3)").arg(entry.overall.rank).arg(band.low).arg(band.high)
-                                    : Text::tr("%1 · rank %2 (%3–%4)")
-                                          .arg(points)
-                                          .arg(entry.overall.rank)
-                                          .arg(band.low)
-                                          .arg(band.high),
+             .label = request.ranks
+                          ? Text::tr("%1 (%2–%3)").arg(entry.overall.rank).arg(band.low).arg(band.high)
+                          : Text::tr("%1 · rank %2 (%3–%4)")
+                                .arg(points)
+                                .arg(entry.overall.rank)
+                                .arg(band.low)
+                                .arg(band.high),
              .text = Text::tr("%1: %2 of %3 points, rank %4 of %5, 5–95 % band %6–%7")
                          .arg(name, points, maximum, rankText(entry))
                          .arg(entry.overall.size)
@@ -150,12 +151,12 @@ Result<ChartData> rankingChart(const ChartContext &context)
              .drill = ChartDrill{.page = QStringLiteral("ranking"),
                                  .hints = {{QStringLiteral("subject"), toKey(context.scope.subject)},
                                            {QStringLiteral("unit"), id}}}});
-        data.table.rows.append({countCell(entry.overall.rank),
+        data.table.rows.append({wholeCell(entry.overall.rank),
                                 {name, {}},
                                 {entry.group, {}},
                                 {points, total.rounded().toDouble()},
-                                countCell(band.low),
-                                countCell(band.high)});
+                                wholeCell(band.low),
+                                wholeCell(band.high)});
     }
     data.series.append(series);
     if (const QString note = extentNote(ranking.ranked.size(), places); !note.isEmpty())
@@ -166,11 +167,13 @@ Result<ChartData> rankingChart(const ChartContext &context)
     data.notes.append(Text::tr("Scheme: %1, version %2%3")
                           .arg(context.scheme.title.text(), context.scheme.version,
                                mark.isEmpty() ? QString{} : QStringLiteral(" (%1)").arg(mark)));
-    data.notes.append(Text::tr("Band: ranks between the 5th and the 95th percentile of %1 draws; weights ±25 %, "
-                               "other normalisations and aggregations. Overlapping bands: no safe order.")
-                          .arg(draws));
+    data.notes.append(
+        Text::tr("Band: ranks between the 5th and the 95th percentile of %1 draws; weights ±25 %, "
+                 "other normalisations and aggregations. Overlapping bands: no safe order.")
+            .arg(draws));
     if (ranking.ranked.isEmpty())
-        data.emptyText = Text::tr("Nobody can be ranked in this period. Choose another period or peer group.");
+        data.emptyText =
+            Text::tr("Nobody can be ranked in this period. Choose another period or peer group.");
     return data;
 }
 

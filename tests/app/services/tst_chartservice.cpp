@@ -1,6 +1,6 @@
 #include "app/services/chartservice.h"
 #include "app/services/evaluationservice.h"
-#include "app/services/registerservice.h"
+#include "tests/support/chartdistrict.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -8,136 +8,22 @@
 #include <map>
 
 using namespace liaison;
+using test::day;
+using test::SmallDistrict;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QDate day(int month, int dayOfMonth)
-{
-    return QDate{2026, month, dayOfMonth};
-}
-
-/// Three stations and four deputies, small enough to count by hand; also what must not count.
-class SmallDistrict
-{
-public:
-    explicit SmallDistrict(const QString &location)
-    {
-        m_session = std::move(
-            *Session::create(location, u"clerk"_s, m_clock, {u"示例区"_s, {QDate{2021, 1, 1}, QDate{2026, 12, 31}}}));
-        const qint64 town = records().add(Town{DistrictId{1}, u"东街道"_s, TownKind::Subdistrict, 20'000})->id.value();
-        east = addStation(town, u"东站"_s);
-        room = addStation(town, u"东室"_s);
-        west = addStation(town, u"西站"_s);
-        anna = addDeputy(u"单雄信"_s, town, east, QDate{2021, 1, 1});
-        boris = addDeputy(u"查良"_s, town, east, day(6, 1));
-        clara = addDeputy(u"区海"_s, town, room, QDate{2021, 1, 1});
-        dora = addDeputy(u"仇英"_s, town, west, QDate{2021, 1, 1});
-        fill();
-    }
-
-    [[nodiscard]] Session &session() { return *m_session; }
-    [[nodiscard]] Result<ChartData> chart(const ChartRequest &request)
-    {
-        return ChartService{*m_session}.chart(request);
-    }
-
-    qint64 addStation(qint64 town, const QString &name)
-    {
-        return records().add(Station{.town = TownId{town}, .name = name})->id.value();
-    }
-
-    qint64 east, room, west, anna, boris, clara, dora;
-
-private:
-    RegisterService records() { return RegisterService{*m_session}; }
-
-    qint64 addDeputy(const QString &name, qint64 town, qint64 station, QDate from)
-    {
-        const PersonId person = records().add(Person{.name = name})->id;
-        return records()
-            .add(Mandate{.person = person,
-                         .term = TermId{1},
-                         .town = TownId{town},
-                         .station = StationId{station},
-                         .from = from,
-                         .to = QDate{2026, 12, 31}})
-            ->id.value();
-    }
-
-    void visit(qint64 station, QDate heldOn, const QList<qint64> &deputies, int lag = 0,
-               EntryStatus status = EntryStatus::Valid)
-    {
-        Visit value{.station = StationId{station},
-                    .heldOn = heldOn,
-                    .deputies = {},
-                    .content = u"路灯不亮"_s,
-                    .status = status,
-                    .enteredOn = heldOn.addDays(lag)};
-        for (const qint64 deputy : deputies)
-            value.deputies.append(MandateId{deputy});
-        QVERIFY(records().add(value));
-    }
-
-    void reception(qint64 station, QDate heldOn, const QList<qint64> &deputies)
-    {
-        Reception value{.station = StationId{station},
-                        .heldOn = heldOn,
-                        .deputies = {},
-                        .people = 4,
-                        .content = u"饮水"_s,
-                        .enteredOn = heldOn};
-        for (const qint64 deputy : deputies)
-            value.deputies.append(MandateId{deputy});
-        QVERIFY(records().add(value));
-    }
-
-    void opinion(qint64 station, QDate receivedOn, const QString &category, bool answered,
-                 OpinionState state = OpinionState::Handling)
-    {
-        QVERIFY(records().add(Opinion{.station = StationId{station},
-                                      .receivedOn = receivedOn,
-                                      .category = category,
-                                      .content = u"积水"_s,
-                                      .answeredOn = answered ? receivedOn.addDays(3) : QDate{},
-                                      .state = state,
-                                      .enteredOn = receivedOn}));
-    }
-
-    void fill()
-    {
-        visit(east, day(1, 5), {anna});
-        visit(east, day(1, 5), {anna, clara}, 8); // late
-        visit(east, day(3, 1), {boris}, 7);       // just in time
-        visit(east, day(3, 2), {anna}, 0, EntryStatus::Cancelled);
-        visit(east, QDate{2025, 12, 31}, {anna});
-        visit(east, day(7, 1), {anna});
-        visit(room, day(6, 30), {clara}, 60); // very late
-        reception(east, day(1, 5), {anna});
-        reception(east, day(2, 10), {anna, boris});
-        QVERIFY(records().add(Activity{.station = StationId{room},
-                                       .heldOn = day(4, 1),
-                                       .title = u"小组活动"_s,
-                                       .content = u"学习"_s,
-                                       .attendance = {{MandateId{clara}, Presence::Attended},
-                                                      {MandateId{anna}, Presence::Leave}},
-                                       .enteredOn = day(4, 1)}));
-        opinion(east, day(1, 10), u"环境"_s, true);
-        opinion(east, day(1, 11), u"交通"_s, true);
-        opinion(east, day(5, 1), u"环境"_s, false);
-        opinion(east, day(5, 2), u"环境"_s, false);
-        opinion(east, day(5, 3), QString{}, true);
-        opinion(room, day(5, 3), u"交通"_s, true);
-        opinion(east, day(5, 4), u"交通"_s, false, OpinionState::Withdrawn);
-    }
-
-    FixedClock m_clock{QDateTime{day(7, 15), QTime{9, 0}, Qt::UTC}};
-    std::unique_ptr<Session> m_session;
-};
-
 ChartRequest request(ChartKind kind, const QString &period = u"2026-H1"_s)
 {
     return {.kind = kind, .period = *Period::fromText(period)};
+}
+
+Result<Evaluation> evaluated(Session &session)
+{
+    EvaluationService service{session};
+    return service.evaluate(Subject::Station, *Period::fromText(u"2026-H1"_s),
+                            *service.loadScheme(Subject::Station, {}));
 }
 
 QStringList column(const ChartTable &table, qsizetype index)
@@ -170,10 +56,7 @@ private Q_SLOTS:
     void aRankingSaysWhatTheEvaluationSays()
     {
         SmallDistrict &d = shared();
-        EvaluationService service{d.session()};
-        const Scheme scheme = *service.loadScheme(Subject::Station, {});
-        const Result<Evaluation> evaluation =
-            service.evaluate(Subject::Station, *Period::fromText(u"2026-H1"_s), scheme);
+        const Result<Evaluation> evaluation = evaluated(d.session());
         QVERIFY(evaluation);
 
         const Result<ChartData> chart = d.chart(request(ChartKind::Ranking));
@@ -194,17 +77,16 @@ private Q_SLOTS:
             QCOMPARE(mark.drill->page, u"ranking"_s);
             QCOMPARE(mark.drill->hints.value(u"unit"_s).toLongLong(), evaluation->ids.at(entry.unit));
         }
-        QCOMPARE(chart->cutOff, QDateTime(day(7, 15), QTime(9, 0), Qt::UTC).toLocalTime().toString(u"yyyy-MM-dd HH:mm"));
+        QCOMPARE(chart->cutOff,
+                 QDateTime(day(7, 15), QTime(9, 0), Qt::UTC).toLocalTime().toString(u"yyyy-MM-dd HH:mm"));
         QVERIFY(chart->period.contains(u"2026-01-01"_s) && chart->period.contains(u"2026-06-30"_s));
     }
 
     void aProfileGivesSharesOfTheMaximumAndTheirMedian()
     {
         SmallDistrict &d = shared();
-        EvaluationService service{d.session()};
-        const Scheme scheme = *service.loadScheme(Subject::Station, {});
-        const Result<Evaluation> evaluation =
-            service.evaluate(Subject::Station, *Period::fromText(u"2026-H1"_s), scheme);
+        const Result<Evaluation> evaluation = evaluated(d.session());
+        const Scheme &scheme = evaluation->scores.scheme();
         ChartRequest wanted = request(ChartKind::Profile);
         wanted.units = {d.east, d.west};
 
@@ -360,8 +242,8 @@ private Q_SLOTS:
         const Result<ChartData> chart = d.chart(request(ChartKind::Lateness));
 
         QVERIFY(chart);
-        QCOMPARE(chart->categories.mid(0, 10),
-                 (QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8–14"_s, u"15–28"_s}));
+        QCOMPARE(chart->categories.mid(0, 10), (QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s,
+                                                            u"6"_s, u"7"_s, u"8–14"_s, u"15–28"_s}));
         QCOMPARE(values(chart->series.at(0)), (QList<double>{10, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1}));
         QCOMPARE(chart->limit->at, 7.5);
         double beyond = 0;
@@ -394,10 +276,8 @@ private Q_SLOTS:
 
     void aPeriodThatHasNotBegunIsRefused()
     {
-        const Result<ChartData> chart = shared().chart(request(ChartKind::HeatMap, u"2027"_s));
-
-        QVERIFY(!chart);
-        QCOMPARE(chart.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(shared().chart(request(ChartKind::HeatMap, u"2027"_s)).error().code,
+                 ErrorCode::InvalidInput);
     }
 
     void ofManyTheBestAndTheWorstAreShown()
@@ -410,11 +290,11 @@ private Q_SLOTS:
         for (int i = 1; i <= 20; ++i) {
             const qint64 station = d.addStation(1, u"站%1"_s.arg(i));
             QVERIFY(RegisterService{d.session()}.add(Mandate{.person = PersonId{1},
-                                                            .term = TermId{1},
-                                                            .town = TownId{1},
-                                                            .station = StationId{station},
-                                                            .from = day(1, 1),
-                                                            .to = QDate{2026, 12, 31}}));
+                                                             .term = TermId{1},
+                                                             .town = TownId{1},
+                                                             .station = StationId{station},
+                                                             .from = day(1, 1),
+                                                             .to = QDate{2026, 12, 31}}));
         }
         ChartRequest wanted = request(ChartKind::Ranking);
         const Result<ChartData> all = d.chart(wanted);
