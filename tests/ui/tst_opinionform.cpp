@@ -5,6 +5,7 @@
 #include "tests/support/sampleorganisation.h"
 #include "tests/ui/support/testwindow.h"
 #include "ui/forms/attendancetable.h"
+#include "ui/forms/entryform.h"
 #include "ui/forms/lookupcache.h"
 #include "ui/forms/opinionstepspanel.h"
 #include "ui/models/attendancemodel.h"
@@ -66,6 +67,13 @@ void type(QWidget *input, const QString &text)
     QCoreApplication::sendEvent(input, &event);
 }
 
+/// What is wrong with a field of a form; empty if nothing is shown.
+QString wrong(QWidget *form, const QString &field)
+{
+    auto *label = in<QLabel>(form, field + u"Error"_s);
+    return label->isVisible() ? label->text() : QString{};
+}
+
 QString shown(QWidget *root, const QString &error)
 {
     auto *label = in<QLabel>(root, u"stepError_"_s + error);
@@ -83,24 +91,51 @@ private Q_SLOTS:
     void anOpinionGoesThroughItsWholeLifeByKeyboard()
     {
         OfficeDesk office;
-        auto opinion = sampleOpinion(office.organisation);
-        opinion.state = OpinionState::Received;
-        opinion.handler.reset();
-        opinion.assignedOn = {};
-        opinion.dueOn = {};
-        const auto stored = office.registers().add(opinion);
-        QVERIFY(stored);
+        office.test.open({.page = u"entry"_s, .entity = u"opinion"_s});
+        auto *form = office.test.child<EntryForm>("opinionForm");
+        const auto focus = [&] { return office.test.window().focusWidget(); };
+        QCOMPARE(focus()->objectName(), u"station"_s); // three stations: none is preset
 
-        QWidget window;
-        auto *panel = new OpinionStepsPanel{office.test.workspace(), &window};
-        window.resize(900, 600);
-        panel->resize(900, 600);
-        panel->showOpinion(stored->id);
-        window.show();
-        window.activateWindow();
-        settle(office.test.workspace());
-        grabTo(&window, u"steps-received"_s);
-        const auto now = [&] { return office.registers().find<Opinion>(stored->id)->value; };
+        // Nothing typed: every error stands beside its field, the first one has the focus, nothing is
+        // written.
+        QTest::keyClick(focus(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!wrong(form, u"station"_s).isEmpty());
+        QVERIFY(!wrong(form, u"content"_s).isEmpty());
+        QCOMPARE(focus()->objectName(), u"station"_s);
+        QVERIFY(!OpinionService{office.test.session()}.file(OpinionId{1}));
+        office.test.picture(u"opinion-errors"_s);
+
+        QTest::keyClicks(focus(), u"lhzllz"_s);
+        QTest::keyClick(focus(), Qt::Key_Return); // takes the station
+        QTest::keyClick(focus(), Qt::Key_Return); // goes on
+        QCOMPARE(focus()->objectName(), u"received_onEdit"_s);
+        QTest::keyClicks(focus(), u"9"_s);
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QCOMPARE(focus()->objectName(), u"number"_s);
+        QCOMPARE(in<QLineEdit>(form, u"number"_s)->text(), u"2026-001"_s); // the ledger's first
+        QTest::keyClick(focus(), Qt::Key_Return);
+        type(focus(), u"村民"_s);
+        QTest::keyClick(focus(), Qt::Key_Return);
+        type(focus(), u"农田水利"_s);
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QTest::keyClick(focus(), Qt::Key_Return); // no reception
+        QCOMPARE(focus()->objectName(), u"content"_s);
+        type(focus(), u"请疏通灌溉渠。"_s);
+        QTest::keyClick(focus(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(form->recordId() != 0);
+        const OpinionId id{form->recordId()};
+        auto *panel = form->findChild<OpinionStepsPanel *>();
+        QVERIFY(panel->isVisible());
+        office.test.picture(u"opinion-stored"_s);
+        const Result<StoredOpinion> stored = office.registers().find<Opinion>(id);
+        QVERIFY(stored);
+        QCOMPARE(stored->value.station, office.organisation.stations.at(1).id);
+        QCOMPARE(stored->value.receivedOn, (QDate{2026, 7, 9}));
+        QCOMPARE(stored->value.number, u"2026-001"_s);
+        QCOMPARE(stored->value.raisedBy, u"村民"_s);
+        QCOMPARE(stored->value.state, OpinionState::Received);
+
+        const auto now = [&] { return office.registers().find<Opinion>(id)->value; };
         const auto begin = [&](const QString &step) {
             auto *button = in<QPushButton>(panel, u"step_"_s + step);
             button->setFocus();
@@ -115,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(!shown(panel, u"handler"_s).isEmpty());
         QCOMPARE(now().state, OpinionState::Received);
         QVERIFY(handler->hasFocus());
-        grabTo(&window, u"steps-assign-error"_s);
+        office.test.picture(u"opinion-assign-error"_s);
         QTest::keyClicks(handler, u"zjj"_s);
         QTest::keyClick(handler, Qt::Key_Return);
         QCOMPARE(handler->text(), u"区住建局"_s);
@@ -135,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(now().outcome, u"已疏通。"_s);
 
         begin(u"rated"_s);
-        grabTo(&window, u"steps-rate"_s);
+        office.test.picture(u"opinion-rate"_s);
         auto *dissatisfied = in<QRadioButton>(panel, u"rating_dissatisfied"_s);
         dissatisfied->setFocus();
         QTest::keyClick(dissatisfied, Qt::Key_Space);
@@ -166,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(now().state, OpinionState::Closed);
         QCOMPARE(now().rating, OpinionRating::Satisfied);
         QVERIFY(in<QLabel>(panel, u"opinionFinal"_s)->isVisible());
-        const auto file = OpinionService{office.test.session()}.file(stored->id);
+        const auto file = OpinionService{office.test.session()}.file(id);
         QVERIFY(file);
         QList<OpinionState> states;
         for (const StoredOpinionStep &step : file->steps) {
@@ -181,14 +216,112 @@ private Q_SLOTS:
         QCOMPARE(file->steps.at(1).value.note, u"已疏通。"_s);
         QVERIFY(file->steps.at(2).value.note.contains(u"不满意"_s));
         QCOMPARE(in<QTableWidget>(panel, u"opinionHistory"_s)->rowCount(), 8);
-        settle(office.test.workspace());
-        grabTo(&window, u"steps-closed"_s);
+        office.test.picture(u"opinion-closed"_s);
+
+        // The steps were taken beside the form: changing its text afterwards is no conflict.
+        auto *raisedBy = in<QLineEdit>(form, u"raised_by"_s);
+        raisedBy->setText(u"村民王某"_s);
+        QTest::keyClick(raisedBy, Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(now().raisedBy, u"村民王某"_s);
+        QCOMPARE(now().state, OpinionState::Closed);
+        QCOMPARE(now().round, 2);
+        QVERIFY(HistoryService{office.test.session()}.undo());
+        QCOMPARE(now().raisedBy, u"村民"_s);
 
         // One step is one undo, and the panel follows.
         QVERIFY(HistoryService{office.test.session()}.undo());
         QCOMPARE(now().state, OpinionState::Rated);
-        QCOMPARE(OpinionService{office.test.session()}.file(stored->id)->steps.size(), 6);
+        QCOMPARE(OpinionService{office.test.session()}.file(id)->steps.size(), 6);
         QVERIFY(panel->findChild<QPushButton *>(u"step_closed"_s) != nullptr);
+        QVERIFY(office.test.prompts.errors.isEmpty());
+    }
+
+    void theNextOpinionCarriesStationAndDay()
+    {
+        OfficeDesk office;
+        office.test.open({.page = u"entry"_s,
+                          .entity = u"opinion"_s,
+                          .hints = {{u"station"_s, office.organisation.stations.at(1).id.value()},
+                                    {u"heldOn"_s, QDate{2026, 7, 8}}}});
+        auto *form = office.test.child<EntryForm>("opinionForm");
+        auto *content = in<QPlainTextEdit>(form, u"content"_s);
+        auto *number = in<QLineEdit>(form, u"number"_s);
+        QCOMPARE(number->text(), u"2026-001"_s);
+        QVERIFY(!form->isDirty()); // a proposal is nothing typed
+        type(content, u"第一条"_s);
+        QTest::keyClick(content, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(form->recordId(), 0);
+        QCOMPARE(number->text(), u"2026-002"_s);
+        QVERIFY(content->toPlainText().isEmpty());
+        // A number that the ledger has already is refused beside the field.
+        number->setText(u"2026-001"_s);
+        type(content, u"第二条"_s);
+        QTest::keyClick(content, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!wrong(form, u"number"_s).isEmpty());
+        QCOMPARE(content->toPlainText(), u"第二条"_s);
+        number->setText(u"2026-002"_s);
+        QTest::keyClick(content, Qt::Key_Return, Qt::ControlModifier);
+        const auto second = OpinionService{office.test.session()}.numbered(
+            office.organisation.stations.at(1).id, u"2026-002"_s);
+        QVERIFY(second && second->has_value());
+        QCOMPARE((*second)->value.content, u"第二条"_s);
+        QCOMPARE((*second)->value.receivedOn, (QDate{2026, 7, 8}));
+        // Each was one step of undo.
+        HistoryService history{office.test.session()};
+        QVERIFY(history.undo() && history.undo());
+        QVERIFY(!office.registers().find<Opinion>((*second)->id));
+        QVERIFY(office.test.prompts.errors.isEmpty());
+    }
+
+    void anActivityWithItsAttendanceIsOneEntry()
+    {
+        OfficeDesk office;
+        const SampleOrganisation &sample = office.organisation;
+        office.test.open({.page = u"entry"_s,
+                          .entity = u"activity"_s,
+                          .hints = {{u"station"_s, sample.stations.at(1).id.value()}}});
+        auto *form = office.test.child<EntryForm>("activityForm");
+        const auto focus = [&] { return office.test.window().focusWidget(); };
+        QCOMPARE(focus()->objectName(), u"held_onEdit"_s);
+        QTest::keyClicks(focus(), u"7-3"_s);
+        QTest::keyClick(focus(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!wrong(form, u"title"_s).isEmpty());
+        QVERIFY(!wrong(form, u"attendance"_s).isEmpty());
+        QCOMPARE(focus()->objectName(), u"title"_s);
+        office.test.picture(u"activity-errors"_s);
+        type(focus(), u"灌溉渠清淤调研"_s);
+        QVERIFY(wrong(form, u"title"_s).isEmpty());
+        type(in<QPlainTextEdit>(form, u"content"_s), u"实地查看三处渠段。"_s);
+        QTest::keyClick(in<QPushButton>(form, u"inviteTown"_s), Qt::Key_Space);
+        QCOMPARE(focus()->objectName(), u"attendanceList"_s);
+        for (const Qt::Key key : {Qt::Key_1, Qt::Key_1, Qt::Key_2})
+            QTest::keyClick(focus(), key);
+        office.test.picture(u"activity-filled"_s);
+        QTest::keyClick(focus(), Qt::Key_S, Qt::ControlModifier);
+
+        QVERIFY(form->recordId() != 0);
+        const ActivityId id{form->recordId()};
+        const auto activity = office.registers().find<Activity>(id);
+        QVERIFY(activity);
+        QCOMPARE(activity->value.heldOn, (QDate{2026, 7, 3}));
+        QCOMPARE(activity->value.title, u"灌溉渠清淤调研"_s);
+        QList<Presence> presences;
+        for (const Attendance &one : activity->value.attendance)
+            presences.append(one.presence);
+        QCOMPARE(presences, (QList{Presence::Attended, Presence::Attended, Presence::Leave}));
+
+        // Correcting one presence is one change; taking it back brings the old list.
+        auto *list = in<QTableView>(form, u"attendanceList"_s);
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(2, 0));
+        QTest::keyClick(list, Qt::Key_3);
+        QVERIFY(form->isDirty());
+        QTest::keyClick(list, Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(office.registers().find<Activity>(id)->value.attendance.at(2).presence, Presence::Absent);
+        QVERIFY(HistoryService{office.test.session()}.undo());
+        QCOMPARE(office.registers().find<Activity>(id)->value.attendance.at(2).presence, Presence::Leave);
+        QVERIFY(HistoryService{office.test.session()}.undo());
+        QVERIFY(!office.registers().find<Activity>(id));
         QVERIFY(office.test.prompts.errors.isEmpty());
     }
 
@@ -268,7 +401,7 @@ private Q_SLOTS:
         QCOMPARE(table.model().rowCount(), 4);
         QCOMPARE(table.model().index(3, 0).data().toString(), u"单雄信"_s);
 
-        auto *list = in<QTableView>(&table, u"attendance"_s);
+        auto *list = in<QTableView>(&table, u"attendanceList"_s);
         list->setFocus();
         list->setCurrentIndex(table.model().index(0, 0));
         QTest::keyClick(list, Qt::Key_1);

@@ -83,7 +83,7 @@ AttendanceTable::AttendanceTable(Workspace &workspace, const LookupCache &lookup
     m_allAttended->setObjectName(QStringLiteral("allAttended"));
     m_totals->setObjectName(QStringLiteral("attendanceTotals"));
 
-    m_table->setObjectName(QStringLiteral("attendance"));
+    m_table->setObjectName(QStringLiteral("attendanceList"));
     m_table->setAccessibleName(tr("Attendance list"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

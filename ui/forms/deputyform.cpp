@@ -4,6 +4,7 @@
 #include "ui/forms/deputyformvalues.h"
 #include "ui/forms/formvalues.h"
 #include "ui/forms/namesakechoice.h"
+#include "ui/forms/personform.h"
 #include "ui/forms/recordchoice.h"
 #include "ui/forms/unitchoices.h"
 #include "ui/forms/unitpicker.h"
@@ -63,23 +64,16 @@ DeputyForm::DeputyForm(const FormContext &context)
 
 void DeputyForm::addPersonFields()
 {
-    using Place = FormFields::Place;
-    auto *name = m_fields->addLine(NameKey, tr("&Name"), Place::Left);
-    m_fields->addEnum<Sex>(QStringLiteral("sex"), tr("Se&x"), Place::Right);
+    PersonForm::addNameAndSex(*m_fields);
     m_fields->addCustom(
-        PersonKey, tr("Same name"), Place::Wide, m_namesakes,
+        PersonKey, tr("Same name"), FormFields::Place::Wide, m_namesakes,
         [this] { return m_namesakes->choice() ? QJsonValue{*m_namesakes->choice()} : QJsonValue{}; },
         [this](const QJsonValue &value) {
             m_namesakes->setChoice(value.isDouble() ? std::optional{value.toInteger()} : std::nullopt);
         });
-    m_fields->addLine(QStringLiteral("born_on"), tr("&Born"), Place::Left)
-        ->setPlaceholderText(tr("1975, 1975-07 or 1975-07-21"));
-    m_fields->addLine(QStringLiteral("ethnicity"), tr("Eth&nicity"), Place::Right);
-    m_fields->addLine(QStringLiteral("political_affiliation"), tr("Political a&ffiliation"), Place::Left);
-    m_fields->addLine(QStringLiteral("education"), tr("Ed&ucation"), Place::Right);
-    m_fields->addLine(QStringLiteral("employment"), tr("&Employer and post"), Place::Left);
-    m_fields->addLine(QStringLiteral("phone"), tr("&Phone"), Place::Right);
+    PersonForm::addDetails(*m_fields);
 
+    const auto *name = m_fields->findChild<QLineEdit *>(NameKey);
     connect(name, &QLineEdit::textChanged, this, &DeputyForm::lookForNamesakes);
     connect(m_namesakes, &NamesakeChoice::chosen, this, [this] {
         m_fields->noteChange(PersonKey);

@@ -4,6 +4,7 @@
 #include "ui/forms/deputyform.h"
 #include "ui/forms/opinionform.h"
 #include "ui/forms/organisationforms.h"
+#include "ui/forms/personform.h"
 #include "ui/forms/receptionform.h"
 #include "ui/forms/stationform.h"
 #include "ui/forms/visitform.h"
@@ -34,6 +35,11 @@ QList<FormInfo> allForms()
          [](const FormContext &context) { return new OpinionForm{context}; }},
         {QStringLiteral("deputy"), Text::tr("Deputy"),
          [](const FormContext &context) { return new DeputyForm{context}; }, false},
+        // What the journal calls the two halves of a deputy.
+        {QStringLiteral("mandate"), Text::tr("Deputy"),
+         [](const FormContext &context) { return new DeputyForm{context}; }, false},
+        {QStringLiteral("person"), Text::tr("Person"),
+         [](const FormContext &context) { return new PersonForm{context}; }, false},
         {QStringLiteral("station"), Text::tr("Station"),
          [](const FormContext &context) { return new StationForm{context}; }, false},
         {QStringLiteral("town"), Text::tr("Town"),

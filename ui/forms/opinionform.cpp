@@ -122,10 +122,12 @@ SaveOutcome OpinionForm::store()
     FieldErrors wrong = opinion ? FieldErrors{} : opinion.error();
     const qint64 of = station();
     const QString number = m_fields->values().value(Number).toString().trimmed();
+    // A number that was double before stays; nobody has to mend the ledger to correct a word.
+    const bool isRenumbered =
+        isNew || number != m_known->value.number || of != m_known->value.station.value();
     if (of > 0 && !number.isEmpty()) {
         const auto other = OpinionService{m_context.workspace.session()}.numbered(StationId{of}, number);
-        if (other && *other && (*other)->id.value() != recordId() &&
-            (isNew || number != m_known->value.number))
+        if (other && *other && (*other)->id.value() != recordId() && isRenumbered)
             wrong[Number] = tr("Number %1 is taken by the opinion received on %2.")
                                 .arg(number, (*other)->value.receivedOn.toString(Qt::ISODate));
     }
