@@ -74,6 +74,13 @@ QString wrong(QWidget *form, const QString &field)
     return label->isVisible() ? label->text() : QString{};
 }
 
+/// When all layouts have followed.
+void picture(TestWindow &test, const QString &name)
+{
+    settle(test.workspace());
+    test.picture(name);
+}
+
 QString shown(QWidget *root, const QString &error)
 {
     auto *label = in<QLabel>(root, u"stepError_"_s + error);
@@ -103,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(!wrong(form, u"content"_s).isEmpty());
         QCOMPARE(focus()->objectName(), u"station"_s);
         QVERIFY(!OpinionService{office.test.session()}.file(OpinionId{1}));
-        office.test.picture(u"opinion-errors"_s);
+        picture(office.test, u"opinion-errors"_s);
 
         QTest::keyClicks(focus(), u"lhzllz"_s);
         QTest::keyClick(focus(), Qt::Key_Return); // takes the station
@@ -126,7 +133,7 @@ private Q_SLOTS:
         const OpinionId id{form->recordId()};
         auto *panel = form->findChild<OpinionStepsPanel *>();
         QVERIFY(panel->isVisible());
-        office.test.picture(u"opinion-stored"_s);
+        picture(office.test, u"opinion-stored"_s);
         const Result<StoredOpinion> stored = office.registers().find<Opinion>(id);
         QVERIFY(stored);
         QCOMPARE(stored->value.station, office.organisation.stations.at(1).id);
@@ -150,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(!shown(panel, u"handler"_s).isEmpty());
         QCOMPARE(now().state, OpinionState::Received);
         QVERIFY(handler->hasFocus());
-        office.test.picture(u"opinion-assign-error"_s);
+        picture(office.test, u"opinion-assign-error"_s);
         QTest::keyClicks(handler, u"zjj"_s);
         QTest::keyClick(handler, Qt::Key_Return);
         QCOMPARE(handler->text(), u"区住建局"_s);
@@ -170,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(now().outcome, u"已疏通。"_s);
 
         begin(u"rated"_s);
-        office.test.picture(u"opinion-rate"_s);
+        picture(office.test, u"opinion-rate"_s);
         auto *dissatisfied = in<QRadioButton>(panel, u"rating_dissatisfied"_s);
         dissatisfied->setFocus();
         QTest::keyClick(dissatisfied, Qt::Key_Space);
@@ -216,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(file->steps.at(1).value.note, u"已疏通。"_s);
         QVERIFY(file->steps.at(2).value.note.contains(u"不满意"_s));
         QCOMPARE(in<QTableWidget>(panel, u"opinionHistory"_s)->rowCount(), 8);
-        office.test.picture(u"opinion-closed"_s);
+        picture(office.test, u"opinion-closed"_s);
 
         // The steps were taken beside the form: changing its text afterwards is no conflict.
         auto *raisedBy = in<QLineEdit>(form, u"raised_by"_s);
@@ -288,7 +295,7 @@ private Q_SLOTS:
         QVERIFY(!wrong(form, u"title"_s).isEmpty());
         QVERIFY(!wrong(form, u"attendance"_s).isEmpty());
         QCOMPARE(focus()->objectName(), u"title"_s);
-        office.test.picture(u"activity-errors"_s);
+        picture(office.test, u"activity-errors"_s);
         type(focus(), u"灌溉渠清淤调研"_s);
         QVERIFY(wrong(form, u"title"_s).isEmpty());
         type(in<QPlainTextEdit>(form, u"content"_s), u"实地查看三处渠段。"_s);
@@ -296,7 +303,7 @@ private Q_SLOTS:
         QCOMPARE(focus()->objectName(), u"attendanceList"_s);
         for (const Qt::Key key : {Qt::Key_1, Qt::Key_1, Qt::Key_2})
             QTest::keyClick(focus(), key);
-        office.test.picture(u"activity-filled"_s);
+        picture(office.test, u"activity-filled"_s);
         QTest::keyClick(focus(), Qt::Key_S, Qt::ControlModifier);
 
         QVERIFY(form->recordId() != 0);

@@ -7,6 +7,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/dayedit.h"
 
+#include <QGridLayout>
 #include <QJsonArray>
 #include <QPlainTextEdit>
 
@@ -85,12 +86,21 @@ ActivityForm::ActivityForm(const FormContext &context)
     m_fields->addLine(QStringLiteral("organiser"), tr("Organi&ser"), Place::Right);
     QPlainTextEdit *content = m_fields->addText(QStringLiteral("content"), tr("C&ontent"), Place::Wide, 3);
     QPlainTextEdit *result = m_fields->addText(QStringLiteral("result"), tr("&Result"), Place::Wide, 2);
+    content->setMaximumHeight(fontMetrics().lineSpacing() * 5);
+    result->setMaximumHeight(fontMetrics().lineSpacing() * 4);
     m_attendance->setProperty("tall", true);
     m_fields->addCustom(
         Attending, tr("D&eputies"), Place::Wide, m_attendance,
         [this] { return QJsonValue{fromAttendance(m_attendance->attendance())}; },
         [this](const QJsonValue &value) { m_attendance->setAttendance(toAttendance(value)); });
     m_fields->addEnum<EntryStatus>(QStringLiteral("status"), tr("Stat&us"), Place::Left);
+
+    // What room there is goes to the list of names.
+    int row = 0;
+    int unused = 0;
+    auto *grid = static_cast<QGridLayout *>(m_fields->layout());
+    grid->getItemPosition(grid->indexOf(m_attendance), &row, &unused, &unused, &unused);
+    grid->setRowStretch(row, 1);
 
     connect(m_attendance, &AttendanceTable::attendanceChanged, m_fields,
             [this] { m_fields->noteChange(Attending); });

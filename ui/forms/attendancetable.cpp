@@ -24,7 +24,7 @@ namespace liaison {
 namespace {
 
 constexpr int MostOffered = 30;
-constexpr int VisibleRows = 7;
+constexpr int VisibleRows = 5;
 
 /// 1, 2, 3, 4; in the order in which they are needed.
 std::optional<Presence> presenceOf(int key)

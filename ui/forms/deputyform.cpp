@@ -65,6 +65,7 @@ DeputyForm::DeputyForm(const FormContext &context)
 void DeputyForm::addPersonFields()
 {
     PersonForm::addNameAndSex(*m_fields);
+    m_namesakes->setProperty("tall", true);
     m_fields->addCustom(
         PersonKey, tr("Same name"), FormFields::Place::Wide, m_namesakes,
         [this] { return m_namesakes->choice() ? QJsonValue{*m_namesakes->choice()} : QJsonValue{}; },

@@ -76,8 +76,10 @@ OpinionForm::OpinionForm(const FormContext &context)
     m_reception->addTo(*m_fields, QStringLiteral("reception"), tr("Rece&ption"), Place::Right);
     QPlainTextEdit *content =
         m_fields->addText(QStringLiteral("content"), tr("&What was raised"), Place::Wide, 5);
+    content->setMaximumHeight(fontMetrics().lineSpacing() * 7);
     m_fields->addEnum<EntryStatus>(QStringLiteral("status"), tr("Stat&us"), Place::Left);
     m_column->addWidget(m_steps, 2);
+    m_steps->setContentShown(false);
     m_steps->hide();
 
     connect(station, &UnitPicker::unitChanged, this, [this] {

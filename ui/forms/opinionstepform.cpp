@@ -135,6 +135,7 @@ OpinionStepForm::OpinionStepForm(const LookupCache &lookup, QDate today, QWidget
     buttons->addWidget(cancel);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
+    layout->setSizeConstraint(QLayout::SetMinimumSize); // errors that wrap never squeeze the inputs
     layout->addWidget(m_title);
     layout->addLayout(m_form);
     layout->addWidget(m_otherErrors);

@@ -11,7 +11,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +21,8 @@
 namespace liaison {
 
 namespace {
+
+constexpr int HistoryLines = 4;
 
 enum HistoryColumn { DayColumn, StepColumn, ActorColumn, NoteColumn, HistoryColumns };
 
@@ -97,7 +101,7 @@ OpinionStepsPanel::OpinionStepsPanel(Workspace &workspace, QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(NoteColumn, QHeaderView::Stretch);
-    m_history->setMinimumHeight(fontMetrics().height() * 8);
+    m_history->setMinimumHeight(fontMetrics().height() * 2 * (HistoryLines + 1));
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_state);
@@ -134,6 +138,11 @@ void OpinionStepsPanel::showOpinion(OpinionId id)
     m_form->hide();
     m_actions->show();
     read();
+}
+
+void OpinionStepsPanel::setContentShown(bool isShown)
+{
+    m_content->setVisible(isShown);
 }
 
 void OpinionStepsPanel::read()
@@ -235,6 +244,18 @@ void OpinionStepsPanel::begin(OpinionState state)
     m_actions->hide();
     m_form->show();
     m_form->begin(m_file->opinion.value, state, m_handlingDays);
+    // Only when the layouts have made room for it.
+    QTimer::singleShot(0, this, &OpinionStepsPanel::bringIntoView);
+}
+
+void OpinionStepsPanel::bringIntoView()
+{
+    for (QWidget *outer = parentWidget(); outer != nullptr; outer = outer->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(outer)) {
+            area->ensureWidgetVisible(m_form);
+            return;
+        }
+    }
 }
 
 void OpinionStepsPanel::cancel()

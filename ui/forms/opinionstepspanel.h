@@ -27,6 +27,8 @@ public:
     explicit OpinionStepsPanel(Workspace &workspace, QWidget *parent = nullptr);
 
     void showOpinion(OpinionId id);
+    /// Off where the page shows what was raised itself.
+    void setContentShown(bool isShown);
     [[nodiscard]] std::optional<OpinionId> opinion() const noexcept { return m_id; }
 
     /// False if a step is being entered and the user wants to go on with it.
@@ -42,6 +44,7 @@ private:
     void showHistory();
     void showActions();
     void begin(OpinionState state);
+    void bringIntoView();
     void cancel();
     void submit();
 

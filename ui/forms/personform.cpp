@@ -5,6 +5,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace liaison {
 
@@ -30,6 +31,7 @@ PersonForm::PersonForm(const FormContext &context) : EntryForm{context, QStringL
 {
     addNameAndSex(*m_fields);
     addDetails(*m_fields);
+    m_column->addStretch(1);
 }
 
 QString PersonForm::firstField() const

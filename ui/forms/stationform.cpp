@@ -10,6 +10,8 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -58,7 +60,9 @@ StationForm::StationForm(const FormContext &context)
     m_fields->addLine(AreaKey, tr("&Area"), Place::Right)->setPlaceholderText(tr("square metres"));
     m_fields->addLine(OpenedKey, tr("Open&ed"), Place::Left)
         ->setPlaceholderText(tr("2019, 2019-11 or 2019-11-08"));
-    m_fields->addText(QStringLiteral("note"), tr("No&te"), Place::Wide, 3);
+    QPlainTextEdit *note = m_fields->addText(QStringLiteral("note"), tr("No&te"), Place::Wide, 3);
+    note->setMaximumHeight(fontMetrics().lineSpacing() * 8);
+    m_column->addStretch(1);
 
     connect(m_town, &RecordChoice::recordChanged, this, &StationForm::listParents);
     connect(tier, &QComboBox::currentIndexChanged, this, &StationForm::listParents);
