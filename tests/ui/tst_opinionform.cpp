@@ -234,12 +234,18 @@ private Q_SLOTS:
         QCOMPARE(now().round, 2);
         QVERIFY(HistoryService{office.test.session()}.undo());
         QCOMPARE(now().raisedBy, u"村民"_s);
+        office.test.open({.page = u"entry"_s, .entity = u"opinion"_s, .id = id.value()});
 
         // One step is one undo, and the panel follows.
         QVERIFY(HistoryService{office.test.session()}.undo());
         QCOMPARE(now().state, OpinionState::Rated);
         QCOMPARE(OpinionService{office.test.session()}.file(id)->steps.size(), 6);
         QVERIFY(panel->findChild<QPushButton *>(u"step_closed"_s) != nullptr);
+        // Nor is a step that was taken back.
+        raisedBy->setText(u"村民李某"_s);
+        QTest::keyClick(raisedBy, Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(now().raisedBy, u"村民李某"_s);
+        QCOMPARE(now().state, OpinionState::Rated);
         QVERIFY(office.test.prompts.errors.isEmpty());
     }
 

@@ -90,11 +90,7 @@ OpinionForm::OpinionForm(const FormContext &context)
         proposeNumber();
         listReceptions();
     });
-    connect(m_steps, &OpinionStepsPanel::advanced, this, [this](OpinionId id) {
-        // Else the next change of the text would be taken for a conflict with the step.
-        if (const auto stored = RegisterService{m_context.workspace.session()}.find<Opinion>(id))
-            m_known = *stored;
-    });
+    connect(&context.workspace, &Workspace::changed, this, &OpinionForm::followSteps);
     offerRecent(QStringLiteral("category"), entity(), QStringLiteral("category"));
     offerRecent(QStringLiteral("raised_by"), entity(), QStringLiteral("raised_by"));
     offerTemplates(content);
@@ -168,6 +164,17 @@ void OpinionForm::refreshed()
         m_steps->showOpinion(OpinionId{recordId()});
     proposeNumber();
     listReceptions();
+}
+
+/// A step taken, or taken back, does not touch what the form shows: it is no conflict with what is typed
+/// here.
+void OpinionForm::followSteps(const CommittedChange &change)
+{
+    if (recordId() == 0 || !m_known || !change.kinds.contains(EntityKind::Opinion))
+        return;
+    const auto stored = RegisterService{m_context.workspace.session()}.find<Opinion>(m_known->id);
+    if (stored && toJson(stored->value) == toJson(m_known->value))
+        m_known = *stored;
 }
 
 /// The ledger's next number, as long as the user has not typed another one.

@@ -9,6 +9,7 @@ namespace liaison {
 
 class OpinionStepsPanel;
 class RecordChoice;
+struct CommittedChange;
 
 /// 群众意见登记: what was raised. What becomes of it are steps, which the form offers once the opinion is
 /// saved.
@@ -28,6 +29,7 @@ protected:
     void refreshed() override;
 
 private:
+    void followSteps(const CommittedChange &change);
     void proposeNumber();
     void listReceptions();
 

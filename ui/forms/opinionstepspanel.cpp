@@ -101,7 +101,7 @@ OpinionStepsPanel::OpinionStepsPanel(Workspace &workspace, QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(NoteColumn, QHeaderView::Stretch);
-    m_history->setMinimumHeight(fontMetrics().height() * 2 * (HistoryLines + 1));
+    m_history->setMinimumHeight(historyHeight(HistoryLines));
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_state);
@@ -135,9 +135,13 @@ OpinionStepsPanel::OpinionStepsPanel(Workspace &workspace, QWidget *parent)
 void OpinionStepsPanel::showOpinion(OpinionId id)
 {
     m_id = id;
-    m_form->hide();
-    m_actions->show();
+    end();
     read();
+}
+
+int OpinionStepsPanel::historyHeight(int lines) const
+{
+    return fontMetrics().height() * 2 * (lines + 1);
 }
 
 void OpinionStepsPanel::setContentShown(bool isShown)
@@ -152,8 +156,7 @@ void OpinionStepsPanel::read()
     m_handlingDays = settings ? settings->opinionHandlingDays : Settings{}.opinionHandlingDays;
     m_file = file ? std::optional{*file} : std::nullopt;
     if (!file) { // removed or taken back
-        m_form->hide();
-        m_actions->show();
+        end();
         clear(m_steps);
         clear(m_exits);
         m_history->setRowCount(0);
@@ -242,10 +245,19 @@ void OpinionStepsPanel::showActions()
 void OpinionStepsPanel::begin(OpinionState state)
 {
     m_actions->hide();
+    m_history->setFixedHeight(historyHeight(2)); // beside the step little room is left
     m_form->show();
     m_form->begin(m_file->opinion.value, state, m_handlingDays);
     // Only when the layouts have made room for it.
     QTimer::singleShot(0, this, &OpinionStepsPanel::bringIntoView);
+}
+
+void OpinionStepsPanel::end()
+{
+    m_form->hide();
+    m_history->setMinimumHeight(historyHeight(HistoryLines));
+    m_history->setMaximumHeight(QWIDGETSIZE_MAX);
+    m_actions->show();
 }
 
 void OpinionStepsPanel::bringIntoView()
@@ -262,8 +274,7 @@ void OpinionStepsPanel::cancel()
 {
     if (!mayLeave())
         return;
-    m_form->hide();
-    m_actions->show();
+    end();
     if (auto *first = m_actions->findChild<QPushButton *>())
         first->setFocus();
 }
@@ -311,8 +322,7 @@ void OpinionStepsPanel::submit()
     if (errors.isEmpty()) {
         const Result<StoredOpinion> saved = RegisterService{session}.advanceOpinion(known, draft);
         if (saved) {
-            m_form->hide();
-            m_actions->show();
+            end();
             read();
             m_workspace.say(tr("Saved: %1").arg(displayName(draft.state)));
             if (auto *first = m_actions->findChild<QPushButton *>())

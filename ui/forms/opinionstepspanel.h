@@ -44,7 +44,9 @@ private:
     void showHistory();
     void showActions();
     void begin(OpinionState state);
+    void end();
     void bringIntoView();
+    [[nodiscard]] int historyHeight(int lines) const;
     void cancel();
     void submit();
 
