@@ -208,6 +208,7 @@ void EntryPage::showForm(qsizetype index)
     m_scroll->ensureVisible(0, 0);
     if (m_tabs->currentIndex() != index)
         m_tabs->setCurrentIndex(static_cast<int>(index));
+    m_tabs->setVisible(m_forms.at(index).isTab); // it would draw the hidden tab
     if (m_forms.at(index).isTab)
         m_workspace.settings().setValue(LastForm, m_forms.at(index).entity);
     refreshTitle();
