@@ -26,7 +26,9 @@ namespace {
 /// A database with the sample organisation, and the entry page on one of the forms of the organisation.
 struct Desk
 {
-    TestWindow test{TestWindow::Data::Empty};
+    explicit Desk(const QString &language = u"zh_CN"_s) : test{TestWindow::Data::Empty, language} {}
+
+    TestWindow test;
     SampleOrganisation organisation = insertOrganisation(test.session().database(), test.session().writer());
     EntryForm *form = nullptr;
 
@@ -99,6 +101,51 @@ private Q_SLOTS:
         QFETCH(const QString, iso);
         const std::optional<PartialDate> date = partialDateFromTyped(typed);
         QCOMPARE(date ? date->text() : QString{}, iso);
+    }
+
+    void everyFormLooksRight_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("fontStep");
+        QTest::newRow("zh_CN light 1280x720") << u"zh_CN"_s << false << QSize{1280, 720} << 1;
+        QTest::newRow("zh_CN dark very large") << u"zh_CN"_s << true << QSize{1920, 1080} << 4;
+        QTest::newRow("en dark 1280x800") << u"en"_s << true << QSize{1280, 800} << 1;
+    }
+
+    void everyFormLooksRight()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const bool, dark);
+        QFETCH(const QSize, size);
+        QFETCH(const int, fontStep);
+        Desk desk{language};
+        desk.test.appearance().setScheme(dark ? Appearance::Scheme::Dark : Appearance::Scheme::Light);
+        desk.test.appearance().setFontStep(fontStep);
+        desk.test.window().resize(size);
+        const auto opinion = desk.registers().add(sampleOpinion(desk.organisation));
+        const auto activity = desk.registers().add(sampleActivity(desk.organisation));
+        QVERIFY(opinion && activity);
+
+        QStringList problems;
+        const auto look = [&](const QString &entity, qint64 id) {
+            desk.open(entity, id);
+            settle(desk.test.workspace());
+            desk.test.picture(u"form-%1-%2-%3"_s.arg(entity, language).arg(fontStep));
+            QStringList found = clippedTexts(desk.form) + namelessInputs(desk.form);
+            if (language == u"zh_CN"_s)
+                found += englishTexts(desk.form);
+            for (const QString &problem : std::as_const(found))
+                problems.append(entity + u": "_s + problem);
+        };
+        for (const QString &entity : {u"station"_s, u"town"_s, u"office"_s, u"deputy_group"_s})
+            look(entity, 0);
+        look(u"activity"_s, activity->id.value());
+        look(u"opinion"_s, opinion->id.value());
+        look(u"deputy"_s, desk.organisation.mandates.at(0).id.value());
+        look(u"person"_s, desk.organisation.persons.at(0).id.value());
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     }
 
     void aNewStation()

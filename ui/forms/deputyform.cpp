@@ -54,6 +54,7 @@ DeputyForm::DeputyForm(const FormContext &context)
     m_another->setObjectName(QStringLiteral("anotherMandate"));
     m_column->addWidget(m_otherSeats);
     m_column->addWidget(m_another, 0, Qt::AlignLeft);
+    m_column->setStretchFactor(m_fields, 0);
     m_column->addStretch(1);
     connect(m_another, &QPushButton::clicked, this, [this] {
         const qint64 person = m_known->person.id.value();

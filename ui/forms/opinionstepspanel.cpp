@@ -203,6 +203,14 @@ void OpinionStepsPanel::showHistory()
                       QString{},
                       opinion.raisedBy.isEmpty() ? tr("Raised anonymously")
                                                  : tr("Raised by %1").arg(opinion.raisedBy)});
+    if (m_file->steps.isEmpty()) { // imported: what the ledger itself tells
+        if (opinion.assignedOn.isValid())
+            lines.append({opinion.assignedOn.toString(Qt::ISODate), displayName(OpinionState::Assigned),
+                          QString{}, m_file->handler});
+        if (opinion.answeredOn.isValid())
+            lines.append({opinion.answeredOn.toString(Qt::ISODate), displayName(OpinionState::Answered),
+                          QString{}, opinion.outcome});
+    }
     for (const StoredOpinionStep &step : std::as_const(m_file->steps))
         lines.append({step.value.takenOn.toString(Qt::ISODate), displayName(step.value.state),
                       step.value.actor, step.value.note});

@@ -36,6 +36,7 @@ TownForm::TownForm(const FormContext &context) : EntryForm{context, QStringLiter
     QComboBox *kind = m_fields->addEnum<TownKind>(QStringLiteral("kind"), tr("&Kind"), Place::Right);
     m_fields->addLine(PopulationKey, tr("&Population"), Place::Left);
     m_fields->findChild<QLineEdit *>(PopulationKey)->setPlaceholderText(tr("residents; empty if not known"));
+    m_column->setStretchFactor(m_fields, 0);
     m_column->addStretch(1);
     connect(name, &QLineEdit::textEdited, kind, [kind](const QString &text) {
         if (const auto guessed = townKindFromName(text))
@@ -91,6 +92,7 @@ SaveOutcome TownForm::store()
 OfficeForm::OfficeForm(const FormContext &context) : EntryForm{context, QStringLiteral("office")}
 {
     m_fields->addLine(NameKey, tr("&Name"), FormFields::Place::Wide);
+    m_column->setStretchFactor(m_fields, 0);
     m_column->addStretch(1);
 }
 
@@ -135,6 +137,7 @@ DeputyGroupForm::DeputyGroupForm(const FormContext &context)
     m_town->addTo(*m_fields, TownKey, tr("&Town"), Place::Left);
     m_fields->addLine(NameKey, tr("&Name"), Place::Right);
     m_fields->addLine(QStringLiteral("convener"), tr("Con&vener"), Place::Left);
+    m_column->setStretchFactor(m_fields, 0);
     m_column->addStretch(1);
 }
 

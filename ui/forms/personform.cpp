@@ -31,6 +31,7 @@ PersonForm::PersonForm(const FormContext &context) : EntryForm{context, QStringL
 {
     addNameAndSex(*m_fields);
     addDetails(*m_fields);
+    m_column->setStretchFactor(m_fields, 0);
     m_column->addStretch(1);
 }
 

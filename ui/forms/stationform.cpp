@@ -62,6 +62,7 @@ StationForm::StationForm(const FormContext &context)
         ->setPlaceholderText(tr("2019, 2019-11 or 2019-11-08"));
     QPlainTextEdit *note = m_fields->addText(QStringLiteral("note"), tr("No&te"), Place::Wide, 3);
     note->setMaximumHeight(fontMetrics().lineSpacing() * 8);
+    m_column->setStretchFactor(m_fields, 0);
     m_column->addStretch(1);
 
     connect(m_town, &RecordChoice::recordChanged, this, &StationForm::listParents);

@@ -1,3 +1,4 @@
+#include "app/domain/opiniondue.h"
 #include "app/domain/opinionlifecycle.h"
 #include "tests/app/domain/draftcheck.h"
 
@@ -120,6 +121,59 @@ private Q_SLOTS:
         QCOMPARE(advanced(State::Received, stepTo(State::AnsweredOnSpot))->answeredOn, (QDate{2026, 5, 6}));
     }
 
+    void anAnswerSaysWhatWasDone()
+    {
+        OpinionStepDraft step = stepTo(State::Answered);
+        step.outcome = u" 已疏通。 "_s;
+        const Result<Opinion, FieldErrors> answered = advanced(State::Handling, step);
+        QVERIFY(answered);
+        QCOMPARE(answered->outcome, u"已疏通。"_s);
+        step.outcome = u"  "_s;
+        QCOMPARE(faultyFields(advanced(State::Handling, step)), QStringList{u"outcome"_s});
+
+        // Reopening takes the answer back; without a new one it is not there.
+        OpinionStepDraft rating = stepTo(State::Rated);
+        rating.rating = OpinionRating::Dissatisfied;
+        const Result<Opinion, FieldErrors> rated = advance(*answered, rating, Today, HandlingDays);
+        QCOMPARE(rated->outcome, u"已疏通。"_s);
+        QVERIFY(advance(*rated, stepTo(State::Handling), Today, HandlingDays)->outcome.isEmpty());
+    }
+
+    void knowsHowItStandsToItsDeadline_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<QDate>("answeredOn");
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<DueState>("due");
+        QTest::addColumn<int>("days");
+        const QDate due{2026, 6, 3};
+        QTest::newRow("running") << State::Handling << QDate{} << due.addDays(-16) << DueState::Running << 16;
+        QTest::newRow("near") << State::Handling << QDate{} << due.addDays(-15) << DueState::Near << 15;
+        QTest::newRow("its day") << State::Assigned << QDate{} << due << DueState::Near << 0;
+        QTest::newRow("overdue") << State::Accepted << QDate{} << due.addDays(1) << DueState::Overdue << 1;
+        QTest::newRow("in time") << State::Answered << due << due.addDays(9) << DueState::AnsweredInTime << 0;
+        QTest::newRow("late") << State::Rated << due.addDays(2) << due.addDays(9) << DueState::AnsweredLate
+                              << 2;
+        QTest::newRow("withdrawn") << State::Withdrawn << QDate{} << due.addDays(9) << DueState::None << 0;
+    }
+
+    void knowsHowItStandsToItsDeadline()
+    {
+        QFETCH(const State, state);
+        QFETCH(const QDate, answeredOn);
+        QFETCH(const QDate, today);
+        QFETCH(const DueState, due);
+        QFETCH(const int, days);
+        Opinion opinion = opinionIn(State::Handling);
+        opinion.dueOn = QDate{2026, 6, 3};
+        opinion.state = state;
+        opinion.answeredOn = answeredOn;
+        QCOMPARE(dueStatus(opinion, today), (DueStatus{due, days}));
+        QCOMPARE(describe(dueStatus(opinion, today)).isEmpty(), due == DueState::None);
+        opinion.dueOn = {};
+        QCOMPARE(dueStatus(opinion, today), DueStatus{});
+    }
+
     void returningTakesOfficeAndDeadlineBack()
     {
         const Result<Opinion, FieldErrors> next = advanced(State::Assigned, stepTo(State::Returned));
@@ -169,6 +223,7 @@ private Q_SLOTS:
         QTest::newRow("assign") << State::Received << State::Assigned << QStringList{u"handler"_s};
         QTest::newRow("rate") << State::Answered << State::Rated << QStringList{u"rating"_s};
         QTest::newRow("reject") << State::Received << State::Rejected << QStringList{u"note"_s};
+        QTest::newRow("return") << State::Accepted << State::Returned << QStringList{u"note"_s};
         QTest::newRow("merge") << State::Assigned << State::MergedInto << QStringList{u"note"_s};
         QTest::newRow("escalate") << State::Handling << State::EscalatedToSuggestion
                                   << QStringList{u"note"_s};
