@@ -17,12 +17,16 @@ public:
     /// Throws StorageError.
     [[nodiscard]] const NameBook &book(Session &session)
     {
-        refresh(session);
+        refresh();
+        if (!m_book)
+            m_book = std::make_unique<NameBook>(session.database());
         return *m_book;
     }
     [[nodiscard]] RegisterNames &names(Session &session)
     {
-        refresh(session);
+        refresh();
+        if (!m_names)
+            m_names = std::make_unique<RegisterNames>(session.database());
         return *m_names;
     }
 
@@ -30,16 +34,15 @@ public:
     void outdate() noexcept { m_outdated.store(true); }
 
 private:
-    void refresh(Session &session)
+    void refresh()
     {
-        if (!m_outdated.exchange(false) && m_book && m_names)
+        if (!m_outdated.exchange(false))
             return;
-        m_book.reset(); // if reading fails half-way, the next call reads again
-        m_names = std::make_unique<RegisterNames>(session.database());
-        m_book = std::make_unique<NameBook>(session.database());
+        m_book.reset();
+        m_names.reset();
     }
 
-    std::atomic_bool m_outdated{true};
+    std::atomic_bool m_outdated{false};
     std::unique_ptr<NameBook> m_book;
     std::unique_ptr<RegisterNames> m_names;
 };

@@ -98,6 +98,16 @@ try {
     return toError(error);
 }
 
+Result<std::optional<QList<qint64>>> RegisterList::beginning(ListKind kind, const RegisterFilter &filter,
+                                                             const RegisterSort &sort, int most)
+try {
+    Transaction snapshot{m_session.database(), Transaction::Mode::Read};
+    return firstIds(m_session.database(), listedEntity(kind), filter, sort, m_directory.names(m_session),
+                    most);
+} catch (const StorageError &error) {
+    return toError(error);
+}
+
 QList<ListRow> RegisterList::readRows(ListKind kind, const QList<qint64> &ids)
 {
     QStringList texts;

@@ -55,6 +55,10 @@ public:
                                                              const RegisterSort &sort,
                                                              const StopRequest &stop = {});
 
+    /// How that list begins, quickly: see firstIds(). Nothing if that takes the whole list.
+    [[nodiscard]] Result<std::optional<QList<qint64>>> beginning(ListKind kind, const RegisterFilter &filter,
+                                                                 const RegisterSort &sort, int most);
+
     /// The rows of these records, in the same order.
     [[nodiscard]] Result<QList<ListRow>> rows(ListKind kind, const QList<qint64> &ids);
 

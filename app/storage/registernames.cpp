@@ -78,25 +78,49 @@ void RegisterNames::List::sort()
     m_names = std::move(sorted);
 }
 
-RegisterNames::RegisterNames(Database &database)
+RegisterNames::List &RegisterNames::read(std::unique_ptr<List> &list, const QString &sql)
 {
-    const auto read = [&database](const QString &sql, List &list) {
-        Query query = database.run(sql);
+    if (!list) {
+        auto made = std::make_unique<List>();
+        Query query = m_database.run(sql);
         while (query.next())
-            list.m_names.append(
+            made->m_names.append(
                 {query.integer(0), query.text(1), query.integer(2), query.text(3), query.text(4)});
-    };
-    read(QStringLiteral("SELECT id, name, id, '', '' FROM town ORDER BY id"), m_towns);
-    read(QStringLiteral("SELECT id, name, town_id, '', '' FROM station ORDER BY id"), m_stations);
-    read(QStringLiteral("SELECT id, name, 0, '', '' FROM office ORDER BY id"), m_offices);
-    read(QStringLiteral("SELECT m.id, p.name, m.town_id, p.pinyin, p.initials FROM mandate m"
-                        " JOIN person p ON p.id = m.person_id ORDER BY m.id"),
-         m_deputies);
-    m_townOfStation.reserve(m_stations.m_names.size());
-    for (const Name &station : std::as_const(m_stations.m_names))
-        m_townOfStation.insert(station.id, station.town);
-    for (List *list : {&m_towns, &m_stations, &m_offices, &m_deputies})
-        list->sort();
+        made->sort();
+        list = std::move(made);
+    }
+    return *list;
+}
+
+RegisterNames::List &RegisterNames::towns()
+{
+    return read(m_towns, QStringLiteral("SELECT id, name, id, '', '' FROM town ORDER BY id"));
+}
+
+RegisterNames::List &RegisterNames::stations()
+{
+    return read(m_stations, QStringLiteral("SELECT id, name, town_id, '', '' FROM station ORDER BY id"));
+}
+
+RegisterNames::List &RegisterNames::offices()
+{
+    return read(m_offices, QStringLiteral("SELECT id, name, 0, '', '' FROM office ORDER BY id"));
+}
+
+RegisterNames::List &RegisterNames::deputies()
+{
+    return read(m_deputies,
+                QStringLiteral("SELECT m.id, p.name, m.town_id, p.pinyin, p.initials FROM mandate m"
+                               " JOIN person p ON p.id = m.person_id ORDER BY m.id"));
+}
+
+qint64 RegisterNames::townOfStation(qint64 station)
+{
+    if (m_townOfStation.isEmpty()) {
+        for (const Name &name : stations().names())
+            m_townOfStation.insert(name.id, name.town);
+    }
+    return m_townOfStation.value(station);
 }
 
 } // namespace liaison

@@ -6,9 +6,11 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace liaison {
 
-/// Names that lists are searched and sorted by, read once and held in Chinese order: towns, stations,
+/// Names that lists are searched and sorted by, held in Chinese order: towns, stations,
 /// offices, deputies. For one thread at a time.
 class RegisterNames
 {
@@ -41,20 +43,23 @@ public:
         bool m_hasPinyin = false;
     };
 
-    /// Throws StorageError.
-    explicit RegisterNames(Database &database);
+    explicit RegisterNames(Database &database) : m_database{database} {}
 
-    [[nodiscard]] List &towns() noexcept { return m_towns; }
-    [[nodiscard]] List &stations() noexcept { return m_stations; }
-    [[nodiscard]] List &offices() noexcept { return m_offices; }
-    [[nodiscard]] List &deputies() noexcept { return m_deputies; }
-    [[nodiscard]] qint64 townOfStation(qint64 station) const { return m_townOfStation.value(station); }
+    // Each is read when it is first asked for; that may throw StorageError.
+    [[nodiscard]] List &towns();
+    [[nodiscard]] List &stations();
+    [[nodiscard]] List &offices();
+    [[nodiscard]] List &deputies();
+    [[nodiscard]] qint64 townOfStation(qint64 station);
 
 private:
-    List m_towns;
-    List m_stations;
-    List m_offices;
-    List m_deputies;
+    List &read(std::unique_ptr<List> &list, const QString &sql);
+
+    Database &m_database;
+    std::unique_ptr<List> m_towns;
+    std::unique_ptr<List> m_stations;
+    std::unique_ptr<List> m_offices;
+    std::unique_ptr<List> m_deputies;
     QHash<qint64, qint64> m_townOfStation;
 };
 

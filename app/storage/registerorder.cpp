@@ -9,6 +9,7 @@
 #include "app/domain/station.h"
 #include "app/domain/visit.h"
 #include "app/storage/registercondition.h"
+#include "app/storage/rowscan.h"
 
 #include <QHash>
 
@@ -149,18 +150,18 @@ public:
     explicit TextRanks(const QStringList &first)
     {
         for (const QString &text : first)
-            m_positions.insert(text, m_positions.size());
+            m_positions.insert(text.toUtf8(), m_positions.size());
         m_texts = first;
         m_given = m_texts.size();
     }
 
-    [[nodiscard]] qint64 add(const QString &text)
+    [[nodiscard]] qint64 add(QByteArrayView utf8)
     {
-        const auto known = m_positions.constFind(text);
+        const auto known = m_positions.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
         if (known != m_positions.cend())
             return *known;
-        m_texts.append(text);
-        return *m_positions.insert(text, m_texts.size() - 1);
+        m_texts.append(QString::fromUtf8(utf8));
+        return *m_positions.insert(utf8.toByteArray(), m_texts.size() - 1);
     }
 
     void apply(std::vector<Keyed> &rows) const
@@ -180,18 +181,18 @@ public:
     }
 
 private:
-    QHash<QString, qint64> m_positions;
+    QHash<QByteArray, qint64> m_positions; // by UTF-8
     QStringList m_texts;
     qsizetype m_given = 0;
 };
 
 /// "2026-03-05" → 20260305
-qint64 dayNumber(const QString &iso)
+qint64 dayNumber(QByteArrayView iso)
 {
     qint64 number = 0;
-    for (const QChar c : iso) {
-        if (c != u'-')
-            number = number * 10 + c.digitValue();
+    for (const char c : iso) {
+        if (c != '-')
+            number = number * 10 + (c - '0');
     }
     return number;
 }
@@ -210,12 +211,21 @@ public:
         , m_names{names}
         , m_texts{choices}
     {
+        // Read before the rows: no other statement may run while a server sends them.
+        if (kind == KeyKind::Town || kind == KeyKind::TownOfStation)
+            (void)names.towns();
+        if (kind == KeyKind::Station || kind == KeyKind::TownOfStation)
+            (void)names.stations();
+        if (kind == KeyKind::Office)
+            (void)names.offices();
+        if (kind == KeyKind::Deputy)
+            (void)names.deputies();
     }
 
-    void add(const Query &query)
+    void add(const RowScan &row)
     {
         m_rows.push_back(
-            {m_kind == KeyKind::None || query.isNull(1) ? rankOfNull() : rank(query), query.integer(0)});
+            {m_kind == KeyKind::None || row.isNull(1) ? rankOfNull() : rank(row), row.integer(0)});
     }
 
     [[nodiscard]] QList<qint64> sorted(bool descending)
@@ -238,29 +248,29 @@ public:
 private:
     [[nodiscard]] qint64 rankOfNull() const { return m_kind == KeyKind::None ? 0 : Last; }
 
-    [[nodiscard]] qint64 rank(const Query &query)
+    [[nodiscard]] qint64 rank(const RowScan &row)
     {
         switch (m_kind) {
         case KeyKind::None:
             break;
         case KeyKind::Number:
-            return query.integer(1);
+            return row.integer(1);
         case KeyKind::Date:
-            return dayNumber(query.text(1));
+            return dayNumber(row.utf8(1));
         case KeyKind::Text: {
-            const QString text = query.text(1);
+            const QByteArrayView text = row.utf8(1);
             return text.isEmpty() ? Last : m_texts.add(text);
         }
         case KeyKind::Town:
-            return m_names.towns().rank(query.integer(1));
+            return m_names.towns().rank(row.integer(1));
         case KeyKind::TownOfStation:
-            return m_names.towns().rank(m_names.townOfStation(query.integer(1)));
+            return m_names.towns().rank(m_names.townOfStation(row.integer(1)));
         case KeyKind::Station:
-            return m_names.stations().rank(query.integer(1));
+            return m_names.stations().rank(row.integer(1));
         case KeyKind::Office:
-            return m_names.offices().rank(query.integer(1));
+            return m_names.offices().rank(row.integer(1));
         case KeyKind::Deputy:
-            return m_names.deputies().rank(query.integer(1));
+            return m_names.deputies().rank(row.integer(1));
         }
         return 0;
     }
@@ -291,9 +301,9 @@ std::optional<QList<qint64>> orderedIds(Database &database, EntityKind kind, con
     Collector collector{key.kind, names, choiceOrder(kind, sort.column)};
     int untilStop = RowsBetweenStops;
     const auto read = [&](const QString &statement, const QList<Database::Binding> &bindings) {
-        Query query = database.run(statement, bindings);
-        while (query.next()) {
-            collector.add(query);
+        RowScan row{database, statement, bindings};
+        while (row.next()) {
+            collector.add(row);
             if (--untilStop == 0) {
                 untilStop = RowsBetweenStops;
                 if (stop && stop())
@@ -324,6 +334,26 @@ std::optional<QList<qint64>> orderedIds(Database &database, EntityKind kind, con
             number(database, nextId + QStringLiteral(" WHERE id > :last"), {{QStringLiteral(":last"), last}});
     }
     return collector.sorted(sort.descending);
+}
+
+std::optional<QList<qint64>> firstIds(Database &database, EntityKind kind, const RegisterFilter &filter,
+                                      const RegisterSort &sort, RegisterNames &names, int most)
+{
+    const KeyColumn key = keyColumn(kind, sort.column);
+    if (!filter.words.isEmpty() || (key.kind != KeyKind::Date && key.kind != KeyKind::Number))
+        return std::nullopt;
+    const RegisterCondition condition = registerCondition(kind, filter, names);
+    RowScan row{database,
+                QStringLiteral("SELECT t.id FROM %1%2%3 ORDER BY %4 IS NULL, %4%5, t.id%5 LIMIT %6")
+                    .arg(registerTable(kind), key.join,
+                         condition.sql.isEmpty() ? QString{} : QStringLiteral(" WHERE ") + condition.sql,
+                         key.expression, sort.descending ? QStringLiteral(" DESC") : QString{})
+                    .arg(most),
+                condition.bindings};
+    QList<qint64> ids;
+    while (row.next())
+        ids.append(row.integer(0));
+    return ids;
 }
 
 bool isSortable(EntityKind kind, const QString &column)

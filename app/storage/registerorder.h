@@ -28,6 +28,13 @@ using StopRequest = std::function<bool()>;
                                                       const RegisterFilter &filter, const RegisterSort &sort,
                                                       RegisterNames &names, const StopRequest &stop = {});
 
+/// How that list begins, where the engine can tell without reading it all into memory: what a window shows
+/// while the whole order is being read. Nothing for searches in texts and where the order is not one of
+/// numbers or days.
+[[nodiscard]] std::optional<QList<qint64>> firstIds(Database &database, EntityKind kind,
+                                                    const RegisterFilter &filter, const RegisterSort &sort,
+                                                    RegisterNames &names, int most);
+
 /// Whether orderedIds() can sort the register by this column of its list.
 [[nodiscard]] bool isSortable(EntityKind kind, const QString &column);
 

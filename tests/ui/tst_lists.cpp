@@ -38,6 +38,16 @@ public:
             ids[i] = sort.descending ? ids.size() - i : i + 1;
         answers.append([ids, done] { done(std::optional{ids}); });
     }
+    void requestBeginning(const RegisterFilter &, const RegisterSort &sort, int most, OrderDone done) override
+    {
+        std::optional<QList<qint64>> ids;
+        if (knowsBeginning) {
+            ids.emplace();
+            for (qint64 i = 0; i < most; ++i)
+                ids->append(sort.descending ? count - i : i + 1);
+        }
+        answers.append([ids, done] { done(ids); });
+    }
     void requestRows(const QList<qint64> &ids, RowsDone done) override
     {
         ++pages;
@@ -52,7 +62,10 @@ public:
             answers.takeFirst()();
     }
 
+    void answerOne() { answers.takeFirst()(); }
+
     qsizetype count = 1'000'000;
+    bool knowsBeginning = false;
     int orders = 0;
     int pages = 0;
     QList<std::function<void()>> answers = {};
@@ -183,6 +196,39 @@ private Q_SLOTS:
         QVERIFY(source.pages - before <= 4);
         QCOMPARE(textAt(model, 899'900), u"899901"_s);
         QCOMPARE(model.rowOf(500), 499);
+    }
+
+    void modelShowsTheBeginningWhileItCounts()
+    {
+        auto owned = std::make_unique<MadeRows>();
+        MadeRows &source = *owned;
+        source.knowsBeginning = true;
+        WindowedModel model{std::move(owned), {{u"id"_s, u"Id"_s}, {u"none"_s, u"None"_s}}};
+        QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        model.show({}, {u"id"_s, true});
+        source.answerOne(); // the beginning
+        source.answerOne(); // its rows
+        QCOMPARE(model.rowCount(), 200);
+        QCOMPARE(textAt(model, 0), u"1000000"_s);
+        QVERIFY(model.isReading());
+        QCOMPARE(source.orders, 1);
+        source.answer();
+        QVERIFY(!model.isReading());
+        QCOMPARE(model.rowCount(), 1'000'000);
+        QCOMPARE(textAt(model, 199), u"999801"_s);
+
+        model.refresh(); // keeps what is there until all has come
+        QCOMPARE(model.rowCount(), 1'000'000);
+        source.answerOne();
+        QCOMPARE(model.rowCount(), 1'000'000);
+        source.answer();
+        QVERIFY(!model.isReading());
+
+        source.count = 150; // less than a beginning: nothing more is asked for
+        source.knowsBeginning = false;
+        model.show({}, {u"id"_s, false});
+        source.answer();
+        QCOMPARE(model.rowCount(), 150);
     }
 
     void modelDropsOutdatedAnswers()

@@ -81,6 +81,7 @@ void BulkEditDialog::makeInputs()
         m_workspace.findChild<LookupCache *>(QStringLiteral("sharedLookup"), Qt::FindDirectChildrenOnly);
     if (lookup == nullptr)
         lookup = new LookupCache{m_workspace, this};
+    lookup->ask();
     m_station = new UnitPicker{UnitPicker::Kind::Station, *lookup, m_inputs};
     m_office = new UnitPicker{UnitPicker::Kind::Office, *lookup, m_inputs};
     m_station->setObjectName(QStringLiteral("bulkStation"));

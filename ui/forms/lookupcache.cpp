@@ -4,19 +4,29 @@
 
 namespace liaison {
 
-LookupCache::LookupCache(Workspace &workspace, QObject *parent) : QObject{parent}, m_workspace{workspace}
+LookupCache::LookupCache(Workspace &workspace, QObject *parent, Reading reading)
+    : QObject{parent}
+    , m_workspace{workspace}
 {
     connect(&workspace, &Workspace::changed, this, [this](const CommittedChange &change) {
         static const QSet<EntityKind> shown{EntityKind::Person, EntityKind::Mandate, EntityKind::Station,
                                             EntityKind::Town, EntityKind::Office};
-        if (change.kinds.intersects(shown))
+        if (m_asked && change.kinds.intersects(shown))
             read();
     });
-    read();
+    if (reading == Reading::Now)
+        ask();
+}
+
+void LookupCache::ask()
+{
+    if (!m_asked)
+        read();
 }
 
 void LookupCache::read()
 {
+    m_asked = true;
     const int generation = ++m_generation;
     m_workspace.queries().run(
         this, [](Session &session) { return LookupService{session}.book(); },

@@ -14,7 +14,12 @@ class LookupCache : public QObject
     Q_OBJECT
 
 public:
-    explicit LookupCache(Workspace &workspace, QObject *parent = nullptr);
+    enum class Reading { Now, WhenAsked };
+
+    explicit LookupCache(Workspace &workspace, QObject *parent = nullptr, Reading reading = Reading::Now);
+
+    /// Reads the book unless that was done.
+    void ask();
 
     [[nodiscard]] const LookupBook &book() const noexcept { return m_book; }
     [[nodiscard]] bool isReady() const noexcept { return m_ready; }
@@ -29,6 +34,7 @@ private:
     Workspace &m_workspace;
     LookupBook m_book;
     bool m_ready = false;
+    bool m_asked = false;
     int m_generation = 0;
 };
 

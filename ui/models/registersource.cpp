@@ -63,6 +63,20 @@ void RegisterSource::requestOrder(const RegisterFilter &filter, const RegisterSo
         std::move(done));
 }
 
+void RegisterSource::requestBeginning(const RegisterFilter &filter, const RegisterSort &sort, int most,
+                                      OrderDone done)
+{
+    ++*m_newest; // what is being read for an older question is not worth finishing
+    m_workspace.queries().run(
+        this,
+        [kind = m_kind, filter, sort, most,
+         directory = ListNames::of(m_workspace).directory()](Session &session) {
+            const Timing timing{"beginning of a list"};
+            return RegisterList{session, *directory}.beginning(kind, filter, sort, most);
+        },
+        std::move(done));
+}
+
 void RegisterSource::requestRows(const QList<qint64> &ids, RowsDone done)
 {
     m_workspace.queries().run(

@@ -36,6 +36,8 @@ public:
     ~RegisterSource() override;
 
     void requestOrder(const RegisterFilter &filter, const RegisterSort &sort, OrderDone done) override;
+    void requestBeginning(const RegisterFilter &filter, const RegisterSort &sort, int most,
+                          OrderDone done) override;
     void requestRows(const QList<qint64> &ids, RowsDone done) override;
 
 private:

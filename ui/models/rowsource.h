@@ -23,8 +23,12 @@ public:
     virtual ~RowSource() = default;
     Q_DISABLE_COPY_MOVE(RowSource)
 
-    /// Ids of all rows in order. A newer question ends an older one, whose answer is then nothing.
+    /// Ids of all rows in order. A newer question, also one for a beginning, ends an older one, whose answer
+    /// is then nothing.
     virtual void requestOrder(const RegisterFilter &filter, const RegisterSort &sort, OrderDone done) = 0;
+    /// How the list begins, at most @a most ids, if that is quicker than all of it; else nothing.
+    virtual void requestBeginning(const RegisterFilter &filter, const RegisterSort &sort, int most,
+                                  OrderDone done) = 0;
     virtual void requestRows(const QList<qint64> &ids, RowsDone done) = 0;
 };
 

@@ -11,6 +11,7 @@ namespace liaison {
 
 namespace {
 
+constexpr int BeginningRows = 2 * WindowedModel::PageRows;
 constexpr int MostWanted = 3; // whoever scrolls fast waits only for where he has come to
 
 } // namespace
@@ -42,32 +43,54 @@ void WindowedModel::show(const RegisterFilter &filter, const RegisterSort &sort)
         m_anchor = 0;
     m_filter = filter;
     m_sort = sort;
-    ask();
+    ask(true);
 }
 
 void WindowedModel::refresh()
 {
     if (m_shown)
-        ask();
+        ask(false);
 }
 
-void WindowedModel::ask()
+void WindowedModel::ask(bool anew)
 {
     m_shown = true;
     const int generation = ++m_generation;
     if (!std::exchange(m_reading, true))
         Q_EMIT readingChanged(true);
-    m_source->requestOrder(m_filter, m_sort, [this, generation](Result<std::optional<QList<qint64>>> answer) {
-        if (generation != m_generation)
-            return;
-        if (!answer) {
-            m_reading = false;
-            Q_EMIT readingChanged(false);
-            Q_EMIT failed(answer.error());
-        } else if (*answer) {
-            takeOrder(**answer);
-        }
-    });
+    if (!anew) // what is shown is longer than a beginning
+        return askForAll();
+    m_source->requestBeginning(m_filter, m_sort, BeginningRows,
+                               [this, generation](const Result<std::optional<QList<qint64>>> &answer) {
+                                   if (generation != m_generation)
+                                       return;
+                                   if (answer && *answer)
+                                       takeOrder(**answer, (*answer)->size() < BeginningRows);
+                                   else
+                                       askForAll(); // and it says what is wrong
+                               });
+}
+
+void WindowedModel::askForAll()
+{
+    m_source->requestOrder(
+        m_filter, m_sort,
+        [this, generation = m_generation](const Result<std::optional<QList<qint64>>> &answer) {
+            if (generation != m_generation)
+                return;
+            if (answer && *answer) {
+                takeOrder(**answer, true);
+            } else if (!answer) {
+                finishReading();
+                Q_EMIT failed(answer.error());
+            }
+        });
+}
+
+void WindowedModel::finishReading()
+{
+    m_reading = false;
+    Q_EMIT readingChanged(false);
 }
 
 QList<qint64> WindowedModel::idsOfPage(const QList<qint64> &ids, int page) const
@@ -75,22 +98,23 @@ QList<qint64> WindowedModel::idsOfPage(const QList<qint64> &ids, int page) const
     return ids.mid(qsizetype{page} * PageRows, PageRows);
 }
 
-void WindowedModel::takeOrder(const QList<qint64> &ids)
+void WindowedModel::takeOrder(const QList<qint64> &ids, bool complete)
 {
     // The pages that will be looked at first come before the list changes.
     const int last = std::max(0, static_cast<int>((ids.size() - 1) / PageRows));
     const int first = std::min(m_anchor / PageRows, last);
     const int second = std::min(first + 1, last);
-    const int generation = m_generation;
     const QList<qint64> wanted =
         idsOfPage(ids, first) + (second > first ? idsOfPage(ids, second) : QList<qint64>{});
-    m_source->requestRows(wanted, [this, generation, ids, first, second](Result<QList<ListRow>> rows) {
+    m_source->requestRows(wanted, [this, generation = m_generation, ids, first, second,
+                                   complete](const Result<QList<ListRow>> &rows) {
         if (generation != m_generation)
             return;
-        m_reading = false;
         if (rows)
             install(ids, {{first, rows->mid(0, PageRows)}, {second, rows->mid((second - first) * PageRows)}});
-        Q_EMIT readingChanged(false);
+        if (rows && !complete)
+            return askForAll();
+        finishReading();
         if (!rows)
             Q_EMIT failed(rows.error());
     });

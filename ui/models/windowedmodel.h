@@ -44,7 +44,8 @@ public:
     [[nodiscard]] const QList<ListColumn> &columns() const noexcept { return m_columns; }
     [[nodiscard]] int columnOf(const QString &key) const;
 
-    /// True until the order of the newest question has come.
+    /// True until the whole order of the newest question has come; meanwhile the list may be its beginning
+    /// only.
     [[nodiscard]] bool isReading() const noexcept { return m_reading; }
     [[nodiscard]] qint64 idAt(int row) const { return m_ids.at(row); }
     /// -1 if it is not in the list.
@@ -68,8 +69,11 @@ Q_SIGNALS:
     void sortChanged();
 
 private:
-    void ask();
-    void takeOrder(const QList<qint64> &ids);
+    void ask(bool anew);
+    void askForAll();
+    /// @a complete: no more ids follow.
+    void takeOrder(const QList<qint64> &ids, bool complete);
+    void finishReading();
     void install(const QList<qint64> &ids, const QList<std::pair<int, QList<ListRow>>> &pages);
     void want(int page) const;
     void readWanted();

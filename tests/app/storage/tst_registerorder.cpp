@@ -162,6 +162,21 @@ private Q_SLOTS:
         QCOMPARE(by("entry_lag_days"), (Ids{road, lamp, gone, water}));
         QCOMPARE(by("uid"), (Ids{lamp, water, road, gone})); // not sortable: by entry
         QCOMPARE(entries.ids({}, {u"days_left"_s, true}, EntityKind::Opinion), (Ids{open, answered}));
+
+        RegisterNames names{database};
+        for (const bool descending : {false, true}) {
+            for (const char *column : {"held_on", "people", "entry_lag_days"}) {
+                const RegisterSort sort{QString::fromLatin1(column), descending};
+                const RegisterFilter filter{.choices = {{u"status"_s, {u"valid"_s, u"cancelled"_s}}}};
+                QCOMPARE(firstIds(database, EntityKind::Visit, filter, sort, names, 3),
+                         entries.ids(filter, sort).first(3));
+            }
+            const RegisterSort sort{u"days_left"_s, descending}; // empty for what is answered
+            QCOMPARE(firstIds(database, EntityKind::Opinion, {}, sort, names, 5), (Ids{open, answered}));
+        }
+        QVERIFY(!firstIds(database, EntityKind::Visit, {}, {u"station"_s, false}, names, 3));
+        QVERIFY(
+            !firstIds(database, EntityKind::Visit, {.words = {u"路灯"_s}}, {u"held_on"_s, false}, names, 3));
         QVERIFY(isSortable(EntityKind::Mandate, u"name"_s));
         QVERIFY(!isSortable(EntityKind::Visit, u"uid"_s));
     }
@@ -174,14 +189,16 @@ private Q_SLOTS:
         const auto &[database, sample, lamp, water, road, gone, open, answered] = entries;
         // Ids as far apart as a merge of two stations' files may leave them: each lies in a part of its own.
         constexpr qint64 Far = 9'000'000'000'000'000'000;
-        database.run(u"UPDATE opinion SET id = :far WHERE id = :id"_s, {{u":far"_s, Far}, {u":id"_s, answered}});
+        database.run(u"UPDATE opinion SET id = :far WHERE id = :id"_s,
+                     {{u":far"_s, Far}, {u":id"_s, answered}});
         RegisterNames names{database};
         const RegisterFilter filter{.words = {u"灌溉"_s}};
         QCOMPARE(orderedIds(database, EntityKind::Opinion, filter, {u"received_on"_s, true}, names),
                  (Ids{Far, open}));
 
         int asked = 0;
-        QVERIFY(!orderedIds(database, EntityKind::Opinion, filter, {}, names, [&asked] { return ++asked == 2; }));
+        QVERIFY(
+            !orderedIds(database, EntityKind::Opinion, filter, {}, names, [&asked] { return ++asked == 2; }));
         QCOMPARE(asked, 2);
         // The connection is usable at once.
         QCOMPARE(orderedIds(database, EntityKind::Opinion, {}, {}, names), (Ids{open, Far}));

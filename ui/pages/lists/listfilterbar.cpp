@@ -37,7 +37,7 @@ LookupCache &sharedLookup(Workspace &workspace)
     auto *known =
         workspace.findChild<LookupCache *>(QStringLiteral("sharedLookup"), Qt::FindDirectChildrenOnly);
     if (known == nullptr) {
-        known = new LookupCache{workspace, &workspace};
+        known = new LookupCache{workspace, &workspace, LookupCache::Reading::WhenAsked};
         known->setObjectName(QStringLiteral("sharedLookup"));
     }
     return *known;
@@ -111,6 +111,7 @@ void ListFilterBar::makeInputs()
         made->setClearButtonEnabled(true);
         made->setMinimumWidth(fontMetrics().horizontalAdvance(QString{13, u'人'}));
         m_flow->addWidget(made);
+        made->installEventFilter(this);
         connect(made, &UnitPicker::unitChanged, this, &ListFilterBar::announce);
         return made;
     };
@@ -124,6 +125,15 @@ void ListFilterBar::makeInputs()
     }
     if (m_spec.kind == ListKind::Opinions)
         m_office = picker(UnitPicker::Kind::Office, "office", tr("All offices"), tr("Handled by"));
+}
+
+bool ListFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    // Reading every deputy and station of a province takes longer than the list: not before somebody looks
+    // for one.
+    if (event->type() == QEvent::FocusIn && m_lookup != nullptr)
+        m_lookup->ask();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ListFilterBar::makeEventInputs()
@@ -267,6 +277,8 @@ void ListFilterBar::setState(const QVariantMap &state)
         m_station->setUnit(state.value(QStringLiteral("station")).toLongLong());
     if (m_office != nullptr)
         m_office->setUnit(state.value(QStringLiteral("office")).toLongLong());
+    if ((m_station != nullptr && m_station->unit() > 0) || (m_office != nullptr && m_office->unit() > 0))
+        m_lookup->ask();
     for (auto box = m_choices.cbegin(); box != m_choices.cend(); ++box) {
         const QString key = state.value(box.key()).toString();
         choose(*box, key.isEmpty() ? QVariant{} : QVariant{key});
