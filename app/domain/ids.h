@@ -24,5 +24,6 @@ using RoundScoreId = Id<struct RoundScoreTag>;
 using RoundVetoId = Id<struct RoundVetoTag>;
 using RoundAppealId = Id<struct RoundAppealTag>;
 using RoundSealId = Id<struct RoundSealTag>;
+using OwnSchemeId = Id<struct OwnSchemeTag>;
 
 } // namespace liaison

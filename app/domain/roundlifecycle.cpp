@@ -153,4 +153,16 @@ Result<RoundState, FieldErrors> actOnScore(RoundState state, RoundRole role, con
     return next;
 }
 
+bool maySeeScore(RoundState state, RoundRole role, const QString &rater)
+{
+    if (role == RoundRole::Office || role == RoundRole::Committee || state >= RoundState::Published)
+        return true;
+    if (rater.isEmpty() || roleOfRater(rater) == role)
+        return true;
+    if (role == RoundRole::Station)
+        return false;
+    return roleOfRater(rater) == RoundRole::Station ? state >= RoundState::Review
+                                                    : state >= RoundState::Approval;
+}
+
 } // namespace liaison

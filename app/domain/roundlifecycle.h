@@ -66,4 +66,9 @@ struct RoundRule
 [[nodiscard]] Result<RoundState, FieldErrors> actOnScore(RoundState state, RoundRole role,
                                                          const QString &rater, const QString &note = {});
 
+/// Whether @a role is shown the values of @a rater in @a state. Reviewers see the self-scores that they
+/// review, but not each other's points before these go to approval, so that they judge by themselves; the
+/// evaluated see the reviewers' when they are published. The office and the committee see all.
+[[nodiscard]] bool maySeeScore(RoundState state, RoundRole role, const QString &rater);
+
 } // namespace liaison

@@ -4,6 +4,7 @@
 #include "app/evaluation/schemereader.h"
 #include "app/services/evaluationunits.h"
 #include "app/services/evidencewriter.h"
+#include "app/services/schemeservice.h"
 #include "app/services/storageguard.h"
 #include "app/services/touchedunits.h"
 
@@ -63,6 +64,10 @@ Result<Scheme> EvaluationService::loadScheme(Subject subject, const QString &sch
     const QString name = scheme.isEmpty() ? toKey(subject) + QStringLiteral("-example") : scheme;
     const bool isFile = name.endsWith(QStringLiteral(".json")) || QFileInfo::exists(name);
     QFile file{isFile ? name : QStringLiteral(":/schemes/%1.json").arg(name)};
+    if (!isFile && !file.exists()) { // not shipped: one of the office's own
+        const Result<StoredOwnScheme> own = SchemeService{m_session}.called(name);
+        return own ? readSchemeText(subject, own->value.content.toUtf8(), name) : Result<Scheme>{own.error()};
+    }
     if (!file.exists())
         return Error{ErrorCode::NotFound, tr("There is no scheme “%1”.").arg(name), {}};
     if (!file.open(QIODevice::ReadOnly))

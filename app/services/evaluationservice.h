@@ -74,7 +74,8 @@ class EvaluationService
 public:
     explicit EvaluationService(Session &session) : m_session{session} {}
 
-    /// @a scheme: name of a shipped scheme, path of a .json file, or empty for the subject's example.
+    /// @a scheme: name of a shipped scheme, code of an own one (newest version, or "code@version"), path of a
+    /// .json file, or empty for the subject's example.
     [[nodiscard]] Result<Scheme> loadScheme(Subject subject, const QString &scheme) const;
 
     /// A scheme from its text; @a name is what messages call it.

@@ -56,6 +56,8 @@ QString displayName(EntityKind kind)
         return Text::tr("appeal");
     case EntityKind::RoundSeal:
         return Text::tr("seal of a round");
+    case EntityKind::OwnScheme:
+        return Text::tr("evaluation scheme");
     }
     Q_UNREACHABLE();
 }

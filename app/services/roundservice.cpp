@@ -176,6 +176,8 @@ try {
                    .supersedes = {},
                    .supersededBy = {},
                    .wantedScores = 0};
+    for (qsizetype unit = 0; unit < facts->unitCount(); ++unit)
+        view.units.append(facts->unit(unit));
     const QList<ScoreInput> inputs = scoreInputs(*scheme);
     view.wantedScores =
         facts->unitCount() * std::count_if(inputs.cbegin(), inputs.cend(),

@@ -34,9 +34,10 @@ struct RoundView
     QList<StoredRoundVeto> vetoes;
     QList<StoredRoundAppeal> appeals; ///< in the order in which they were raised; people count from 1
     std::optional<StoredRoundSeal> seal;
-    QString supersedes;         ///< code of the round it replaces, or empty
-    QString supersededBy;       ///< code of the round that replaces it, or empty
-    qsizetype wantedScores = 0; ///< values that the scheme asks raters for, over all units
+    QString supersedes;              ///< code of the round it replaces, or empty
+    QString supersededBy;            ///< code of the round that replaces it, or empty
+    qsizetype wantedScores = 0;      ///< values that the scheme asks raters for, over all units
+    QList<EvaluatedUnit> units = {}; ///< who is evaluated, as of today
 
     [[nodiscard]] qsizetype openAppeals() const;
 };

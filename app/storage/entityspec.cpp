@@ -128,6 +128,9 @@ QList<EntitySpec> makeEntities()
               plain("first_day", T::Date), plain("last_day", T::Date), plain("late_after_days", T::Integer),
               text("program_version"), plain("journal_seq", T::Integer), text("journal_hash"),
               text("sha256")}),
+        spec(K::OwnScheme, "own_scheme",
+             {text("code"), text("version"), plain("subject", T::Key), text("title"), text("content"),
+              text("fingerprint"), text("note"), plain("saved_on", T::Date)}),
     };
     for (EntitySpec &entity : entities) {
         for (FieldSpec &field : entity.fields) {

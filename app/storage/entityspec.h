@@ -33,6 +33,7 @@ enum class EntityKind {
     RoundVeto,
     RoundAppeal,
     RoundSeal,
+    OwnScheme,
 };
 
 /// Qt hashes enumerations by itself only from 6.5 on.

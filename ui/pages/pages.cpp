@@ -5,6 +5,7 @@
 #include "ui/pages/import/importpage.h"
 #include "ui/pages/lists/listpage.h"
 #include "ui/pages/ranking/rankingpage.h"
+#include "ui/pages/roundspage.h"
 #include "ui/pages/startpage.h"
 
 namespace liaison {
@@ -63,6 +64,11 @@ QList<PageInfo> allPages(Workspace &workspace)
          .section = Text::tr("Comparison"),
          .create = [&workspace] { return new ChartsPage{workspace}; },
          .usesPeriod = true},
+        {.id = QStringLiteral("rounds"),
+         .title = Text::tr("Rounds"),
+         .iconName = QStringLiteral("view-calendar-tasks"),
+         .section = Text::tr("Evaluation"),
+         .create = [&workspace] { return new RoundsPage{workspace}; }},
         {.id = QStringLiteral("import"),
          .title = Text::tr("Import"),
          .iconName = QStringLiteral("document-import"),

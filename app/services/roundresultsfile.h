@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/services/roundservice.h"
+
+#include <QString>
+
+namespace liaison {
+
+/// Best first; those with too little data last, by name as they stood.
+[[nodiscard]] FrozenResult inOrderOfRank(FrozenResult results);
+
+/// Writes points, ranks and grades of a round to an .xlsx or .csv file, best first.
+/// Errors: InvalidInput for another suffix, OutputFailed.
+[[nodiscard]] Result<> writeRoundResults(const QString &path, const RoundView &view,
+                                         const FrozenResult &results);
+
+} // namespace liaison
