@@ -30,17 +30,6 @@ SchemeSubject toSchemeSubject(Subject subject)
     Q_UNREACHABLE();
 }
 
-KnownMeasures knownMeasures(Subject subject)
-{
-    KnownMeasures known;
-    for (const Measure &measure : allMeasures()) {
-        if (measure.subjects.contains(subject))
-            known.insert(measure.id,
-                         measure.kind == MeasureKind::Count ? ValueKind::Number : ValueKind::Rate);
-    }
-    return known;
-}
-
 /// What a subject without any evidence has: nothing of nothing, but 0 of the months.
 Fraction withoutEvidence(const Measure &measure, const MeasureScope &scope)
 {
@@ -58,6 +47,17 @@ MeasureValue valueFor(const Measure &measure, const MeasureValues &values, qint6
 }
 
 } // namespace
+
+KnownMeasures EvaluationService::knownMeasures(Subject subject)
+{
+    KnownMeasures known;
+    for (const Measure &measure : allMeasures()) {
+        if (measure.subjects.contains(subject))
+            known.insert(measure.id,
+                         measure.kind == MeasureKind::Count ? ValueKind::Number : ValueKind::Rate);
+    }
+    return known;
+}
 
 Result<Scheme> EvaluationService::loadScheme(Subject subject, const QString &scheme) const
 {

@@ -3,6 +3,7 @@
 #include "app/base/period.h"
 #include "app/base/result.h"
 #include "app/domain/measure.h"
+#include "app/evaluation/measurelist.h"
 #include "app/evaluation/ranking.h"
 #include "app/services/roundinputs.h"
 #include "app/services/session.h"
@@ -81,6 +82,9 @@ public:
     /// A scheme from its text; @a name is what messages call it.
     [[nodiscard]] static Result<Scheme> readSchemeText(Subject subject, const QByteArray &json,
                                                        const QString &name);
+
+    /// What a scheme of this subject can count.
+    [[nodiscard]] static KnownMeasures knownMeasures(Subject subject);
 
     /// Nothing is stored. Errors: InvalidInput (scheme of another subject, period not begun), StorageFailed.
     [[nodiscard]] Result<Evaluation> evaluate(Subject subject, const Period &period, const Scheme &scheme);

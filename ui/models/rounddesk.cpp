@@ -65,6 +65,8 @@ Result<RoundDesk::Reading> RoundDesk::read(Session &session, const QString &code
             reading.results = std::move(*results);
         else
             reading.problem = results.error().message;
+        if (Result<Evaluation> live = rounds.evaluate(code))
+            reading.evaluation = std::make_shared<const Evaluation>(std::move(*live));
         return reading;
     }
     Result<Evaluation> evaluation = rounds.evaluate(code);

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] const FrozenResult &results() const noexcept { return m_results; }
     /// Why there are no results, or empty.
     [[nodiscard]] const QString &resultsProblem() const noexcept { return m_problem; }
-    /// The points with their evidence as they are now; null for a sealed round and where there are none.
+    /// The points with their evidence as the records are now (of a sealed round, too); null where there are
+    /// none.
     [[nodiscard]] const std::shared_ptr<const Evaluation> &evaluation() const noexcept
     {
         return m_evaluation;

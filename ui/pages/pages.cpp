@@ -6,6 +6,7 @@
 #include "ui/pages/lists/listpage.h"
 #include "ui/pages/ranking/rankingpage.h"
 #include "ui/pages/roundspage.h"
+#include "ui/pages/schemespage.h"
 #include "ui/pages/startpage.h"
 
 namespace liaison {
@@ -69,6 +70,11 @@ QList<PageInfo> allPages(Workspace &workspace)
          .iconName = QStringLiteral("view-calendar-tasks"),
          .section = Text::tr("Evaluation"),
          .create = [&workspace] { return new RoundsPage{workspace}; }},
+        {.id = QStringLiteral("schemes"),
+         .title = Text::tr("Schemes"),
+         .iconName = QStringLiteral("view-list-tree"),
+         .section = Text::tr("Evaluation"),
+         .create = [&workspace] { return new SchemesPage{workspace}; }},
         {.id = QStringLiteral("import"),
          .title = Text::tr("Import"),
          .iconName = QStringLiteral("document-import"),

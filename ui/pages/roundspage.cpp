@@ -2,7 +2,7 @@
 
 #include "app/services/evaluationservice.h"
 #include "ui/dialogs/actiondialog.h"
-#include "ui/models/schemechoices.h"
+#include "ui/models/schemeoffers.h"
 #include "ui/shell/appearance.h"
 #include "ui/widgets/rounddetail.h"
 
@@ -257,9 +257,9 @@ void RoundsPage::openNew()
     };
     const auto fillSchemes = [this, subject, scheme, fillPeriods] {
         scheme->clear();
-        const QList<SchemeChoice> choices =
-            schemeChoices(m_workspace.session(), *fromKey<Subject>(subject->currentData().toString()));
-        for (const SchemeChoice &choice : choices)
+        const QList<SchemeOffer> choices =
+            schemeOffers(m_workspace.session(), *fromKey<Subject>(subject->currentData().toString()));
+        for (const SchemeOffer &choice : choices)
             scheme->addItem(choice.text, choice.name);
         fillPeriods();
     };

@@ -3,7 +3,7 @@
 #include "app/domain/roundlifecycle.h"
 #include "app/services/evaluationservice.h"
 #include "ui/dialogs/actiondialog.h"
-#include "ui/models/schemechoices.h"
+#include "ui/models/schemeoffers.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/roundpanels.h"
@@ -226,8 +226,10 @@ void RoundDetail::fillActions()
         return;
     m_role->setCurrentIndex(m_role->findData(toKey(m_desk.role())));
     const RoundState state = view->round.value.state;
-    const auto next = static_cast<RoundState>(static_cast<int>(state) + 1);
-    const auto before = static_cast<RoundState>(static_cast<int>(state) - 1);
+    const auto next =
+        state == RoundState::Sealed ? state : static_cast<RoundState>(static_cast<int>(state) + 1);
+    const auto before =
+        state == RoundState::Open ? state : static_cast<RoundState>(static_cast<int>(state) - 1);
     m_advance->setText(tr("Take &further: %1…").arg(displayName(next)));
     m_return->setText(
         tr("Send &back: %1…").arg(displayName(state == RoundState::Appeals ? RoundState::Review : before)));
@@ -329,8 +331,8 @@ void RoundDetail::supersede()
                          tr("Open the new round"), this};
     auto *scheme = dialog->addChoice(tr("&Scheme:"), QStringLiteral("supersedeScheme"));
     scheme->addItem(tr("the same"), QString{});
-    const QList<SchemeChoice> choices = schemeChoices(workspace.session(), subject);
-    for (const SchemeChoice &choice : choices)
+    const QList<SchemeOffer> choices = schemeOffers(workspace.session(), subject);
+    for (const SchemeOffer &choice : choices)
         scheme->addItem(choice.text, choice.name);
     auto *reason = dialog->addText(tr("&Reason:"), QStringLiteral("stepNote"));
     dialog->setAction([this, dialog, scheme, reason, subject](const ActionDialog::Done &done) {

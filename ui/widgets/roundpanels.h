@@ -10,6 +10,7 @@ class QTableView;
 
 namespace liaison {
 
+class ExplanationPanel;
 class RoundDesk;
 
 /// Points, ranks and grades of the open round.
@@ -20,12 +21,9 @@ class RoundResultsPanel : public QWidget
 public:
     RoundResultsPanel(RoundDesk &desk, QWidget *parent = nullptr);
 
-Q_SIGNALS:
-    /// The unit whose points shall be explained, by key.
-    void unitChosen(const QString &key);
-
 private:
     void fill();
+    void explain();
     void exportResults();
     void print(const QString &form);
     [[nodiscard]] QString currentUnit() const;
@@ -33,6 +31,7 @@ private:
     RoundDesk &m_desk;
     TextTableModel m_model;
     QTableView *m_table;
+    ExplanationPanel *m_explanation;
     QLabel *m_note;
     QPushButton *m_export;
 };

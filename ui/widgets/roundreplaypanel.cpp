@@ -89,7 +89,7 @@ void RoundReplayPanel::replay()
                 return;
             }
             m_shown = code;
-            show(*replay);
+            showReplay(*replay);
         });
 }
 
@@ -105,7 +105,7 @@ void RoundReplayPanel::addDifferences(const QString &title, const QList<ResultDi
     group->setExpanded(true);
 }
 
-void RoundReplayPanel::show(const Replay &replay)
+void RoundReplayPanel::showReplay(const Replay &replay)
 {
     m_tree->clear();
     QStringList lines;

@@ -25,7 +25,7 @@ public:
 private:
     void fill();
     void replay();
-    void show(const Replay &replay);
+    void showReplay(const Replay &replay);
     void addDifferences(const QString &title, const QList<ResultDifference> &differences);
     void openRecord(const QTreeWidgetItem *item);
 

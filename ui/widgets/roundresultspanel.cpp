@@ -2,12 +2,14 @@
 #include "ui/models/rounddesk.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/explanationpanel.h"
 #include "ui/widgets/roundpanels.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -19,6 +21,7 @@ RoundResultsPanel::RoundResultsPanel(RoundDesk &desk, QWidget *parent)
     : QWidget{parent}
     , m_desk{desk}
     , m_table{new QTableView{this}}
+    , m_explanation{new ExplanationPanel{desk.workspace(), this}}
     , m_note{new QLabel{this}}
     , m_export{new QPushButton{QIcon::fromTheme(QStringLiteral("document-export")), tr("E&xport…"), this}}
 {
@@ -51,7 +54,13 @@ RoundResultsPanel::RoundResultsPanel(RoundDesk &desk, QWidget *parent)
 
     auto *down = new QVBoxLayout{this};
     down->addWidget(m_note);
-    down->addWidget(m_table, 1);
+    auto *across = new QSplitter{Qt::Horizontal, this};
+    across->addWidget(m_table);
+    across->addWidget(m_explanation);
+    across->setStretchFactor(0, 3);
+    across->setStretchFactor(1, 2);
+    across->setChildrenCollapsible(false);
+    down->addWidget(across, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(printTable);
     buttons->addWidget(printSheet);
@@ -60,10 +69,17 @@ RoundResultsPanel::RoundResultsPanel(RoundDesk &desk, QWidget *parent)
     down->addLayout(buttons);
 
     connect(&m_desk, &RoundDesk::loaded, this, &RoundResultsPanel::fill);
-    connect(m_table, &QTableView::activated, this, [this] { Q_EMIT unitChosen(currentUnit()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (const QString unit = currentUnit(); !unit.isEmpty())
-            Q_EMIT unitChosen(unit);
+    m_explanation->setObjectName(QStringLiteral("roundExplanation"));
+    m_explanation->hide();
+    connect(m_table, &QTableView::activated, this, [this] {
+        explain();
+        m_explanation->focusIndicators();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RoundResultsPanel::explain);
+    connect(m_explanation, &ExplanationPanel::closeRequested, this, [this] {
+        m_explanation->hide();
+        m_table->setFocus();
     });
     connect(m_export, &QPushButton::clicked, this, &RoundResultsPanel::exportResults);
     connect(printTable, &QPushButton::clicked, this, [this] { print(QStringLiteral("ranking-table")); });
@@ -77,6 +93,16 @@ RoundResultsPanel::RoundResultsPanel(RoundDesk &desk, QWidget *parent)
 QString RoundResultsPanel::currentUnit() const
 {
     return m_table->currentIndex().data(TextTableModel::DataRole).toString();
+}
+
+void RoundResultsPanel::explain()
+{
+    const std::shared_ptr<const Evaluation> &evaluation = m_desk.evaluation();
+    const std::optional<qsizetype> unit =
+        evaluation ? evaluation->scores.facts().findUnit(currentUnit()) : std::nullopt;
+    m_explanation->setVisible(unit.has_value());
+    if (unit)
+        m_explanation->showUnit(*unit);
 }
 
 void RoundResultsPanel::fill()
@@ -108,6 +134,7 @@ void RoundResultsPanel::fill()
               {.text = vetoes.join(QStringLiteral(", ")), .colour = tone::problem()}},
              unit.key});
     }
+    m_explanation->setEvaluation(m_desk.evaluation());
     m_model.setRows(rows);
     m_table->resizeColumnsToContents();
     for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -119,7 +146,9 @@ void RoundResultsPanel::fill()
     if (!m_desk.resultsProblem().isEmpty())
         m_note->setText(tr("There are no points yet: %1").arg(m_desk.resultsProblem()));
     else if (state == RoundState::Sealed)
-        m_note->setText(tr("Sealed: these points and ranks can no longer change."));
+        m_note->setText(
+            tr("Sealed: these points and ranks can no longer change. The evidence is read from the "
+               "records as they are now; “Proof” names what has changed since."));
     else if (view->round.value.cutOff.isValid())
         m_note->setText(
             tr("Points from the records as of %1.").arg(view->round.value.cutOff.toString(Qt::ISODate)));

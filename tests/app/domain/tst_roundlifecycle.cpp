@@ -157,6 +157,23 @@ private Q_SLOTS:
         QFETCH(const bool, allowed);
         QCOMPARE(actOnScore(state, role, rater, u"理由"_s).has_value(), allowed);
     }
+
+    void reviewersDoNotSeeEachOtherBeforeApproval()
+    {
+        using S = RoundState;
+        using R = RoundRole;
+        QVERIFY(maySeeScore(S::SelfScore, R::Station, u"self"_s));
+        QVERIFY(!maySeeScore(S::SelfScore, R::Town, u"self"_s)); // not handed in yet
+        QVERIFY(maySeeScore(S::Review, R::Town, u"self"_s));
+        QVERIFY(maySeeScore(S::Review, R::Town, u"town"_s));
+        QVERIFY(!maySeeScore(S::Review, R::Town, u"group"_s));
+        QVERIFY(!maySeeScore(S::Review, R::Station, u"town"_s));
+        QVERIFY(maySeeScore(S::Approval, R::Town, u"group"_s));
+        QVERIFY(!maySeeScore(S::Approval, R::Station, u"town"_s));
+        QVERIFY(maySeeScore(S::Published, R::Station, u"town"_s));
+        QVERIFY(maySeeScore(S::SelfScore, R::Office, u"self"_s));
+        QVERIFY(maySeeScore(S::Review, R::Station, {})); // entered once, by nobody in particular
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRoundLifeCycle)

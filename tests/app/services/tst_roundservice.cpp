@@ -1,5 +1,6 @@
 #include "app/services/historyservice.h"
 #include "app/services/roundscorefile.h"
+#include "app/services/schemeservice.h"
 #include "app/storage/verifier.h"
 #include "tests/support/rounddistrict.h"
 
@@ -232,6 +233,47 @@ private Q_SLOTS:
         const auto second = district.rounds().advance(code, {RoundRole::Committee});
         QVERIFY(!second); // published: that is the office's to take further
         QCOMPARE(district.rounds().show(code)->steps.last().value.actor, u"吴"_s);
+    }
+
+    void aSchemeThatARoundUsesIsNeverChanged()
+    {
+        QFETCH_GLOBAL(const Engine, engine);
+        RoundDistrict district{engine};
+        SchemeService schemes{district.session()};
+        const QByteArray first = RoundDistrict::scheme().canonicalText;
+        const auto one = schemes.save(Subject::Station, first, u"首版"_s);
+        QVERIFY(one);
+        QCOMPARE(one->value.code, u"rounds"_s);
+        QVERIFY(!schemes.save(Subject::Station, first, {})); // the version is there already
+        QByteArray edited = first;
+        edited.replace("\"first\":2", "\"first\":3");
+        QVERIFY(edited != first);
+        const auto changed = schemes.save(Subject::Station, edited, {}, *one); // unused: may be edited
+        QVERIFY(changed);
+        QVERIFY(!schemes.save(Subject::Station, first, {}, *one)); // somebody else has changed it since
+
+        const auto loaded = EvaluationService{district.session()}.loadScheme(Subject::Station, u"rounds@1"_s);
+        QVERIFY(loaded);
+        QCOMPARE(loaded->canonicalText, edited);
+        const auto round = district.rounds().open(Subject::Station, *Period::fromText(u"2026-H1"_s), *loaded,
+                                                  {RoundRole::Office});
+        QVERIFY(round);
+        QCOMPARE(schemes.list()->first().rounds, QStringList{round->value.code});
+        const auto refused = schemes.save(Subject::Station, first, {}, *changed);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QVERIFY(!schemes.remove(*changed));
+
+        QCOMPARE(*schemes.freeVersion(u"rounds"_s), u"2"_s);
+        QByteArray next = first;
+        next.replace("\"version\":\"1\"", "\"version\":\"2\"");
+        QVERIFY(schemes.save(Subject::Station, next, u"第二版"_s));
+        QCOMPARE(schemes.called(u"rounds"_s)->value.version, u"2"_s); // the newest
+        QVERIFY(schemes.remove(*schemes.called(u"rounds@2"_s)));
+        QVERIFY(HistoryService{district.session()}.undo());
+        QCOMPARE(schemes.list()->size(), 2);
+        QVERIFY(!schemes.save(Subject::Station, "{}", {}));
+        QVERIFY(!schemes.called(u"nothing"_s));
     }
 };
 

@@ -1,4 +1,4 @@
-#include "ui/models/schemechoices.h"
+#include "ui/models/schemeoffers.h"
 
 #include "app/services/schemeservice.h"
 
@@ -12,7 +12,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(SchemeChoices)
+    Q_DECLARE_TR_FUNCTIONS(SchemeOffers)
 };
 
 QString monthText(QDate day)
@@ -39,9 +39,9 @@ std::optional<Period> periodOf(Period::Kind kind, QDate day)
 
 } // namespace
 
-QList<SchemeChoice> schemeChoices(Session &session, Subject subject)
+QList<SchemeOffer> schemeOffers(Session &session, Subject subject)
 {
-    QList<SchemeChoice> result;
+    QList<SchemeOffer> result;
     if (const Result<QList<OwnSchemeEntry>> own = SchemeService{session}.list()) {
         for (const OwnSchemeEntry &entry : *own) {
             const OwnScheme &scheme = entry.stored.value;

@@ -14,14 +14,14 @@
 namespace liaison {
 
 /// A scheme that a round can be opened with.
-struct SchemeChoice
+struct SchemeOffer
 {
     QString name; ///< as EvaluationService::loadScheme() knows it
     QString text; ///< what a list shows: title, version, 示例
 };
 
 /// The office's own schemes, newest versions first, then the examples.
-[[nodiscard]] QList<SchemeChoice> schemeChoices(Session &session, Subject subject);
+[[nodiscard]] QList<SchemeOffer> schemeOffers(Session &session, Subject subject);
 
 /// Periods of the kinds that @a scheme is meant for, that have begun by @a today: of each kind the present
 /// one and the three before it, newest first.
