@@ -2,6 +2,7 @@
 
 #include "app/services/evaluationservice.h"
 #include "app/services/roundservice.h"
+#include "app/services/schemeservice.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -58,6 +59,17 @@ Result<QList<SchemeChoice>> schemeChoices(Session &session, Subject subject)
                         .roundPeriod = round.value.period});
     }
     EvaluationService service{session};
+    const Result<QList<OwnSchemeEntry>> own = SchemeService{session}.list();
+    if (!own)
+        return own.error();
+    for (const OwnSchemeEntry &entry : *own) {
+        const OwnScheme &stored = entry.stored.value;
+        const QString name = stored.code + u'@' + stored.version;
+        if (stored.subject != subject)
+            continue;
+        if (const Result<Scheme> scheme = service.loadScheme(subject, name))
+            choices.append({.key = name, .scheme = *scheme});
+    }
     for (const QString &name : shippedNames(subject)) {
         const Result<Scheme> scheme = service.loadScheme(subject, name);
         if (!scheme)

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] QString title() const;
 };
 
-/// The schemes of the subject's evaluation rounds, newest round first, then the shipped ones, the subject's
-/// example before the others. Errors: StorageFailed.
+/// The schemes of the subject's evaluation rounds, newest round first, then the office's own, then the
+/// shipped ones, the subject's example before the others. Errors: StorageFailed.
 [[nodiscard]] Result<QList<SchemeChoice>> schemeChoices(Session &session, Subject subject);
 
 /// The scheme of a file. Errors as EvaluationService::loadScheme().
