@@ -1,22 +1,25 @@
 #include "app/services/draftservice.h"
 #include "app/services/historyservice.h"
-#include "app/services/lookupservice.h"
 #include "app/services/receptionservice.h"
 #include "app/services/registerservice.h"
 #include "app/services/templateservice.h"
-#include "tests/ui/support/testwindow.h"
+#include "tests/ui/support/entrystory.h"
 #include "ui/forms/entryform.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace liaison;
@@ -29,54 +32,11 @@ class TestEntryPage : public QObject
     Q_OBJECT
 
 private:
-    /// Key strokes go to whatever has the focus, as with a real keyboard; they are counted.
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        ++m_keys;
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    void type(const char *text)
-    {
-        for (const char *c = text; *c != '\0'; ++c) {
-            ++m_keys;
-            QTest::keyClick(QApplication::focusWidget(), *c);
-        }
-    }
-    /// Free text comes from an input method: not counted.
-    static void write(const QString &text)
-    {
-        if (auto *area = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()))
-            area->insertPlainText(text);
-        else if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
-            line->insert(text);
-    }
-    static QString focused() { return QApplication::focusWidget()->objectName(); }
-
     static EntryForm &form(TestWindow &test, const char *entity)
     {
         return *test.child<EntryForm>((QByteArray{entity} + "Form").constData());
     }
 
-    /// A station of the sample, and one of its deputies whose initials are hers alone there.
-    struct Place
-    {
-        qint64 station = 0;
-        QString stationName = {};
-        DeputyChoice deputy = {};
-    };
-    static Place place(TestWindow &test)
-    {
-        const Result<LookupBook> book = LookupService{test.session()}.book();
-        for (const DeputyChoice &deputy : book->deputies) {
-            if (deputy.station == 0 || !deputy.held.contains(QDate{2026, 7, 10}))
-                continue;
-            const auto same = book->findDeputies(deputy.keys.initials, QDate{2026, 7, 10}, deputy.station, 2);
-            if (same.first()->mandate == deputy.mandate &&
-                (same.size() == 1 || same.last()->station != deputy.station))
-                return {deputy.station, deputy.stationName, deputy};
-        }
-        qFatal("the sample has no such deputy");
-    }
     static Page *openForm(TestWindow &test, const QString &entity, qint64 station)
     {
         return test.open({.page = u"entry"_s, .entity = entity, .hints = {{u"station"_s, station}}});
@@ -96,33 +56,33 @@ private:
         return test.session().database().number(u"SELECT coalesce(max(id), 0) FROM %1"_s.arg(table));
     }
 
-    int m_keys = 0;
+    Keyboard m_keys;
 
 private Q_SLOTS:
-    void init() { m_keys = 0; }
+    void init() { m_keys = {}; }
 
     void aVisitTakesAtMost25KeysBesideItsText()
     {
         TestWindow test;
-        const Place at = place(test);
+        const EntryPlace at = entryPlace(test);
         const qint64 before = newest(test, u"visit"_s);
         openForm(test, u"visit"_s, at.station);
-        QCOMPARE(focused(), u"held_onEdit"_s);
+        QCOMPARE(Keyboard::focused(), u"held_onEdit"_s);
 
-        type("5");
-        key(Qt::Key_Return); // to the deputies
-        QCOMPARE(focused(), u"deputiesEdit"_s);
-        type(at.deputy.keys.initials.toLatin1().constData());
-        key(Qt::Key_Return); // takes the first offered
-        key(Qt::Key_Return); // kind
-        key(Qt::Key_Return); // people
-        key(Qt::Key_Return); // place
-        key(Qt::Key_Return); // resident
-        key(Qt::Key_Return); // content
-        QCOMPARE(focused(), u"content"_s);
-        write(u"居民反映社区公园健身器材损坏，存在安全隐患。"_s);
+        m_keys.type(u"5"_s);
+        m_keys.press(Qt::Key_Return); // to the deputies
+        QCOMPARE(Keyboard::focused(), u"deputiesEdit"_s);
+        m_keys.type(at.initials());
+        m_keys.press(Qt::Key_Return); // takes the first offered
+        m_keys.press(Qt::Key_Return); // kind
+        m_keys.press(Qt::Key_Return); // people
+        m_keys.press(Qt::Key_Return); // place
+        m_keys.press(Qt::Key_Return); // resident
+        m_keys.press(Qt::Key_Return); // content
+        QCOMPARE(Keyboard::focused(), u"content"_s);
+        Keyboard::write(u"居民反映社区公园健身器材损坏，存在安全隐患。"_s);
         test.picture(u"entry-visit-typed"_s);
-        key(Qt::Key_Return, Qt::ControlModifier);
+        m_keys.press(Qt::Key_Return, Qt::ControlModifier);
 
         const QList<StoredVisit> saved = visitsAfter(test, before);
         QCOMPARE(saved.size(), 1);
@@ -132,10 +92,11 @@ private Q_SLOTS:
         QCOMPARE(saved.first().value.mode, VisitMode::Field);
         QCOMPARE(saved.first().value.content, u"居民反映社区公园健身器材损坏，存在安全隐患。"_s);
         QCOMPARE(saved.first().value.enteredOn, (QDate{2026, 7, 10}));
-        qInfo("%d keys beside the text", m_keys);
-        QVERIFY2(m_keys <= 25, qPrintable(QString::number(m_keys)));
+        qInfo("%d keys beside the text", m_keys.count());
+        QVERIFY(m_keys.count() <= 25);
 
         // The next one begins with what the round of visits has in common, and says so.
+        QCOMPARE(test.settings().value(u"entry/lastStation"_s).toLongLong(), at.station);
         FormFields &fields = form(test, "visit").fields();
         const QJsonObject values = fields.values();
         QCOMPARE(values[u"station"].toInteger(), at.station);
@@ -146,41 +107,41 @@ private Q_SLOTS:
                 fields.isCarried(u"deputies"_s));
         QVERIFY(!form(test, "visit").isDirty());
         test.picture(u"entry-visit-carried"_s);
-        QCOMPARE(focused(), u"held_onEdit"_s);
-        key(Qt::Key_Up); // the day after
+        QCOMPARE(Keyboard::focused(), u"held_onEdit"_s);
+        m_keys.press(Qt::Key_Up); // the day after
         QCOMPARE(fields.values()[u"held_on"].toString(), u"2026-07-06"_s);
         QVERIFY(!fields.isCarried(u"held_on"_s)); // touched
         QVERIFY(fields.isCarried(u"deputies"_s));
-        key(Qt::Key_Return);
-        key(Qt::Key_Backspace); // takes the carried deputy out
+        m_keys.press(Qt::Key_Return);
+        m_keys.press(Qt::Key_Backspace); // takes the carried deputy out
         QCOMPARE(fields.values()[u"deputies"].toArray().size(), 0);
     }
 
     void saysWhatIsWrongBesideTheField()
     {
         TestWindow test;
-        const Place at = place(test);
+        const EntryPlace at = entryPlace(test);
         const qint64 before = newest(test, u"visit"_s);
         openForm(test, u"visit"_s, at.station);
-        type("31-2");
-        key(Qt::Key_Return);
-        write(u"查无此人"_s);
-        key(Qt::Key_Return, Qt::ControlModifier);
+        m_keys.type(u"31-2"_s);
+        m_keys.press(Qt::Key_Return);
+        Keyboard::write(u"查无此人"_s);
+        m_keys.press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(newest(test, u"visit"_s), before);
         QVERIFY(test.child<QLabel>("held_onError")->isVisible());
         QVERIFY(test.child<QLabel>("deputiesError")->text().contains(u"查无此人"));
-        QCOMPARE(focused(), u"held_onEdit"_s);                             // the first wrong one
+        QCOMPARE(Keyboard::focused(), u"held_onEdit"_s);                   // the first wrong one
         QCOMPARE(test.child<QLineEdit>("held_onEdit")->text(), u"31-2"_s); // kept
         test.picture(u"entry-visit-errors"_s);
 
         auto *day = test.child<QLineEdit>("held_onEdit");
         day->selectAll();
-        type("2026-7-30"); // lies in the future: the domain says so
+        m_keys.type(u"2026-7-30"_s); // lies in the future: the domain says so
         auto *deputies = test.child<QLineEdit>("deputiesEdit");
         deputies->setFocus();
         deputies->selectAll();
-        key(Qt::Key_Delete);
-        key(Qt::Key_S, Qt::ControlModifier);
+        m_keys.press(Qt::Key_Delete);
+        m_keys.press(Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(newest(test, u"visit"_s), before);
         QVERIFY(test.child<QLabel>("held_onError")->isVisible());
         QVERIFY(test.child<QLabel>("deputiesError")->isVisible());
@@ -192,25 +153,25 @@ private Q_SLOTS:
     void escapeAsksOnlyIfSomethingWouldBeLost()
     {
         TestWindow test;
-        openForm(test, u"visit"_s, place(test).station);
-        key(Qt::Key_Escape);
+        openForm(test, u"visit"_s, entryPlace(test).station);
+        m_keys.press(Qt::Key_Escape);
         QVERIFY(test.prompts.questions.isEmpty());
         test.child<QPlainTextEdit>("content")->setFocus();
-        write(u"一半"_s);
+        Keyboard::write(u"一半"_s);
         test.prompts.unsaved = Prompts::Unsaved::Stay;
-        key(Qt::Key_Escape);
+        m_keys.press(Qt::Key_Escape);
         QCOMPARE(test.prompts.questions.size(), 1);
         QCOMPARE(test.child<QPlainTextEdit>("content")->toPlainText(), u"一半"_s);
         test.prompts.unsaved = Prompts::Unsaved::Discard;
-        key(Qt::Key_Escape);
+        m_keys.press(Qt::Key_Escape);
         QCOMPARE(test.prompts.questions.size(), 2);
         QCOMPARE(test.child<QPlainTextEdit>("content")->toPlainText(), QString{});
 
         // In an open list it closes the list only.
         test.child<QLineEdit>("deputiesEdit")->setFocus();
-        type("a");
-        key(Qt::Key_Down);
-        key(Qt::Key_Escape);
+        m_keys.type(u"a"_s);
+        m_keys.press(Qt::Key_Down);
+        m_keys.press(Qt::Key_Escape);
         QCOMPARE(test.prompts.questions.size(), 2);
     }
 
@@ -220,9 +181,9 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"crash.db"_s);
         {
             TestWindow test;
-            openForm(test, u"visit"_s, place(test).station);
+            openForm(test, u"visit"_s, entryPlace(test).station);
             test.child<QPlainTextEdit>("content")->setFocus();
-            write(u"写到一半断电了"_s);
+            Keyboard::write(u"写到一半断电了"_s);
             // Every few seconds, without anybody asking for it.
             QTRY_COMPARE_WITH_TIMEOUT(DraftService{test.session()}.all()->size(), 1, 6000);
             QVERIFY(QFile::copy(test.databasePath(), path));
@@ -241,7 +202,7 @@ private Q_SLOTS:
 
         // Typing something else first does not cost the old input.
         test.child<QPlainTextEdit>("content")->setFocus();
-        write(u"别的"_s);
+        Keyboard::write(u"别的"_s);
         QTRY_COMPARE_WITH_TIMEOUT(DraftService{test.session()}.all()->size(), 2, 6000);
         test.prompts.unsaved = Prompts::Unsaved::Discard;
         QTest::mouseClick(test.child<QPushButton>("recoverDraft"), Qt::LeftButton);
@@ -250,11 +211,11 @@ private Q_SLOTS:
         QCOMPARE(test.child<QPlainTextEdit>("content")->toPlainText(), u"写到一半断电了"_s);
         QCOMPARE(DraftService{test.session()}.all()->size(), 1);
 
-        const Place at = place(test);
+        const EntryPlace at = entryPlace(test);
         test.child<QLineEdit>("deputiesEdit")->setFocus();
-        type(at.deputy.keys.initials.toLatin1().constData());
-        key(Qt::Key_Return);
-        key(Qt::Key_S, Qt::ControlModifier);
+        m_keys.type(at.initials());
+        m_keys.press(Qt::Key_Return);
+        m_keys.press(Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(visitsAfter(test, before).size(), 1);
         QCOMPARE(DraftService{test.session()}.all()->size(), 0);
         QTest::qWait(2500); // nor does it come back
@@ -265,7 +226,7 @@ private Q_SLOTS:
     void namesALikelyDuplicateWhileTyping()
     {
         TestWindow test;
-        const Place at = place(test);
+        const EntryPlace at = entryPlace(test);
         const auto known =
             RegisterService{test.session()}.add(Visit{.station = StationId{at.station},
                                                       .heldOn = {2026, 7, 6},
@@ -277,16 +238,16 @@ private Q_SLOTS:
         QObject::connect(&test.workspace(), &Workspace::openRequested, &test.window(),
                          [&asked](const Target &target) { asked = target; });
         openForm(test, u"visit"_s, at.station);
-        type("7");
-        key(Qt::Key_Return);
-        type(at.deputy.keys.initials.toLatin1().constData());
-        key(Qt::Key_Return);
+        m_keys.type(u"7"_s);
+        m_keys.press(Qt::Key_Return);
+        m_keys.type(at.initials());
+        m_keys.press(Qt::Key_Return);
         auto *bar = form(test, "visit").findChild<QWidget *>(u"duplicateBar"_s);
         QTRY_VERIFY(bar->isVisible());
         auto *text = bar->findChild<QLabel *>(u"duplicateText"_s);
         QVERIFY(text->text().contains(u"2026-07-06") && text->text().contains(at.deputy.keys.name));
         test.child<QPlainTextEdit>("content")->setFocus();
-        write(u"居民反映小区门口占道停车严重。"_s);
+        Keyboard::write(u"居民反映小区门口占道停车严重。"_s);
         QTRY_VERIFY(text->text().contains(u"占道停车严重"));
         test.picture(u"entry-visit-duplicate"_s);
         QTest::mouseClick(bar->findChild<QPushButton *>(u"duplicateShow"_s), Qt::LeftButton);
@@ -298,7 +259,7 @@ private Q_SLOTS:
         QTest::mouseClick(bar->findChild<QCheckBox *>(u"duplicateMark"_s), Qt::LeftButton, {},
                           {8, bar->findChild<QCheckBox *>(u"duplicateMark"_s)->height() / 2});
         test.child<QPlainTextEdit>("content")->setFocus();
-        key(Qt::Key_Return, Qt::ControlModifier); // needs no answer
+        m_keys.press(Qt::Key_Return, Qt::ControlModifier); // needs no answer
         const QList<StoredVisit> saved = visitsAfter(test, known->id.value());
         QCOMPARE(saved.size(), 1);
         QCOMPARE(saved.first().value.status, EntryStatus::Duplicate);
@@ -307,52 +268,54 @@ private Q_SLOTS:
     void aReceptionAndItsOpinionsAreOneStep()
     {
         TestWindow test;
-        const Place at = place(test);
+        const EntryPlace at = entryPlace(test);
         const qint64 reception = newest(test, u"reception"_s);
         const qint64 opinion = newest(test, u"opinion"_s);
         const Result<LookupBook> book = LookupService{test.session()}.book();
         openForm(test, u"reception"_s, at.station);
         EntryForm &entry = form(test, "reception");
-        type("6");
-        key(Qt::Key_Return);
-        type(at.deputy.keys.initials.toLatin1().constData());
-        key(Qt::Key_Return);
+        m_keys.type(u"6"_s);
+        m_keys.press(Qt::Key_Return);
+        m_keys.type(at.initials());
+        m_keys.press(Qt::Key_Return);
         entry.fields().focusField(u"content"_s);
-        write(u"接待群众两批"_s);
-        key(Qt::Key_Tab); // outcome
-        key(Qt::Key_Tab); // "add an opinion"
-        QCOMPARE(focused(), u"addOpinion"_s);
-        key(Qt::Key_Space);
-        QCOMPARE(focused(), u"content"_s);
-        write(u"要求更换楼道灯"_s);
+        Keyboard::write(u"接待群众两批"_s);
+        m_keys.press(Qt::Key_Tab); // outcome
+        m_keys.press(Qt::Key_Tab); // "add an opinion"
+        QCOMPARE(Keyboard::focused(), u"addOpinion"_s);
+        m_keys.press(Qt::Key_Space);
+        QCOMPARE(Keyboard::focused(), u"content"_s);
+        Keyboard::write(u"要求更换楼道灯"_s);
         const auto row = [&entry](int index) {
             return entry.findChildren<QWidget *>(u"opinionRow"_s).at(index)->findChild<FormFields *>();
         };
         QVERIFY(!row(0)->values()[u"number"].toString().isEmpty());
         row(0)->focusField(u"settlement"_s);
-        key(Qt::Key_Down); // answered on the spot
-        key(Qt::Key_S, Qt::ControlModifier);
+        m_keys.press(Qt::Key_Down); // answered on the spot
+        m_keys.press(Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(newest(test, u"reception"_s), reception); // the answer is missing
-        QCOMPARE(focused(), u"outcome"_s);
-        write(u"当场说明更换计划"_s);
+        QCOMPARE(Keyboard::focused(), u"outcome"_s);
+        Keyboard::write(u"当场说明更换计划"_s);
 
         entry.findChild<QPushButton *>(u"addOpinion"_s)->setFocus();
-        key(Qt::Key_Space);
-        write(u"反映雨后积水"_s);
+        m_keys.press(Qt::Key_Space);
+        Keyboard::write(u"反映雨后积水"_s);
         row(1)->focusField(u"settlement"_s);
-        key(Qt::Key_Down);
-        key(Qt::Key_Down); // handed over
+        m_keys.press(Qt::Key_Down);
+        m_keys.press(Qt::Key_Down); // handed over
         row(1)->focusField(u"handler"_s);
-        type(book->offices.first().keys.initials.left(2).toLatin1().constData());
-        key(Qt::Key_Down);
-        key(Qt::Key_Up);
-        key(Qt::Key_Return);
+        m_keys.type(book->offices.first().keys.initials.left(2));
+        m_keys.press(Qt::Key_Down);
+        m_keys.press(Qt::Key_Up);
+        m_keys.press(Qt::Key_Return);
         row(1)->focusField(u"due_on"_s);
-        type("+30");
+        m_keys.type(u"+30"_s);
+        settle(test.workspace());
         test.picture(u"entry-reception"_s);
         test.window().resize(1920, 1080);
+        settle(test.workspace());
         test.picture(u"entry-reception-1920"_s);
-        key(Qt::Key_S, Qt::ControlModifier);
+        m_keys.press(Qt::Key_S, Qt::ControlModifier);
 
         QCOMPARE(newest(test, u"reception"_s), reception + 1);
         const auto opinions = ReceptionService{test.session()}.opinionsOf(ReceptionId{reception + 1});
@@ -387,14 +350,14 @@ private Q_SLOTS:
         QVERIFY(RegisterService{test.session()}.change<Visit>(*known, theirs));
 
         test.child<QPlainTextEdit>("content")->setFocus();
-        key(Qt::Key_S, Qt::ControlModifier);
+        m_keys.press(Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(RegisterService{test.session()}.find<Visit>(VisitId{1})->value.place, u"他写的地点"_s);
         const QString notice = test.child<QLabel>("formNotice")->text();
         QVERIFY2(notice.contains(u"他写的地点") && notice.contains(u"他补的结果"), qPrintable(notice));
         QCOMPARE(fields.values()[u"place"].toString(), u"我写的地点"_s);
         QCOMPARE(fields.values()[u"outcome"].toString(), u"他补的结果"_s); // untouched here: theirs holds
         test.picture(u"entry-visit-conflict"_s);
-        key(Qt::Key_S, Qt::ControlModifier);
+        m_keys.press(Qt::Key_S, Qt::ControlModifier);
         const Visit merged = RegisterService{test.session()}.find<Visit>(VisitId{1})->value;
         QCOMPARE(merged.place, u"我写的地点"_s);
         QCOMPARE(merged.outcome, u"他补的结果"_s);
@@ -404,32 +367,61 @@ private Q_SLOTS:
     void frequentAndRecentTextsAreOffered()
     {
         TestWindow test;
-        const Place at = place(test);
+        const EntryPlace at = entryPlace(test);
         QVERIFY(TemplateService{test.session()}.replaceAll({{u"zj"_s, u"已转区住建局办理。"_s}}));
         openForm(test, u"visit"_s, at.station);
         settle(test.workspace());
         auto *content = test.child<QPlainTextEdit>("content");
         content->setFocus();
-        type(";zj ");
+        m_keys.type(u";zj "_s);
         QCOMPARE(content->toPlainText(), u"已转区住建局办理。"_s);
-        type(";nosuch ");
+        m_keys.type(u";nosuch "_s);
         QVERIFY(content->toPlainText().endsWith(u";nosuch "));
 
         const Result<QStringList> recent =
             LookupService{test.session()}.recent(u"visit"_s, u"place"_s, StationId{at.station});
         QVERIFY(!recent->isEmpty());
         test.child<QLineEdit>("place")->setFocus();
-        key(Qt::Key_Down);
+        m_keys.press(Qt::Key_Down);
         QVERIFY(test.child<QListWidget>("placeSuggestions")->isVisible());
-        key(Qt::Key_Down);
-        key(Qt::Key_Return);
+        m_keys.press(Qt::Key_Down);
+        m_keys.press(Qt::Key_Return);
         QCOMPARE(test.child<QLineEdit>("place")->text(), recent->first());
+    }
+
+    void frequentTextsAreEditedInTheWindow()
+    {
+        TestWindow test;
+        openForm(test, u"visit"_s, entryPlace(test).station);
+        const auto actions = test.window().currentPage()->headerActions();
+        actions.at(1)->trigger();
+        auto *dialog = test.child<QDialog>("templatesDialog");
+        auto *table = dialog->findChild<QTableWidget *>(u"templatesTable"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"addTemplate"_s), Qt::LeftButton);
+        table->item(0, 0)->setText(u"d c"_s);
+        table->item(0, 1)->setText(u"当场答复。"_s);
+        dialog->accept();
+        QVERIFY(dialog->isVisible()); // a blank in the abbreviation
+        QVERIFY(!dialog->findChild<QLabel *>(u"templatesProblem"_s)->text().isEmpty());
+        test.picture(u"entry-templates"_s);
+        table->item(0, 0)->setText(u"dc"_s);
+        dialog->accept();
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(TemplateService{test.session()}.all()->size(), 1);
+
+        settle(test.workspace());
+        QTest::keyClick(test.child<QPlainTextEdit>("outcome"), Qt::Key_T, Qt::ControlModifier);
+        auto *menu = test.child<QMenu>("templatesMenu");
+        QVERIFY(menu->actions().first()->text().startsWith(u"当场答复。"));
+        menu->actions().first()->trigger();
+        menu->close();
+        QCOMPARE(test.child<QPlainTextEdit>("outcome")->toPlainText(), u"当场答复。"_s);
     }
 
     void savingTakesLessThanAFrame()
     {
         TestWindow test;
-        const Place at = place(test);
+        const EntryPlace at = entryPlace(test);
         openForm(test, u"visit"_s, at.station);
         FormFields &fields = form(test, "visit").fields();
         qint64 slowest = 0;

@@ -18,6 +18,7 @@ TemplatesDialog::TemplatesDialog(Workspace &workspace, const QList<TextTemplate>
     , m_table{new QTableWidget{0, 2, this}}
     , m_problem{new QLabel{this}}
 {
+    setObjectName(QStringLiteral("templatesDialog"));
     setWindowTitle(tr("Frequent texts"));
     auto *column = new QVBoxLayout{this};
     auto *about =
@@ -46,6 +47,7 @@ TemplatesDialog::TemplatesDialog(Workspace &workspace, const QList<TextTemplate>
     QPushButton *remove = buttons->addButton(tr("&Remove"), QDialogButtonBox::ActionRole);
     buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    add->setObjectName(QStringLiteral("addTemplate"));
     add->setAutoDefault(false);
     remove->setAutoDefault(false);
     connect(add, &QPushButton::clicked, this, [this] {

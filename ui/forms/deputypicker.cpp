@@ -40,6 +40,9 @@ DeputyPicker::DeputyPicker(const LookupCache &lookup, QWidget *parent)
     connect(m_suggestions, &Suggestions::taken, this,
             [this](const Suggestion &suggestion) { add(suggestion.value.toLongLong()); });
     m_edit->setFrame(false);
+    QPalette clear;
+    clear.setColor(QPalette::Base, Qt::transparent); // the picker paints the ground
+    m_edit->setPalette(clear);
     m_edit->setPlaceholderText(tr("Name, pinyin or initials"));
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
@@ -193,7 +196,6 @@ void DeputyPicker::paintEvent(QPaintEvent *)
     option.state |= QStyle::State_Sunken;
     if (m_edit->hasFocus())
         option.state |= QStyle::State_HasFocus;
-    option.palette.setColor(QPalette::Base, m_edit->palette().color(QPalette::Base));
     style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
 }
 

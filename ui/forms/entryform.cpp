@@ -27,12 +27,6 @@ QString dayKey(const QString &entity)
     return entity == QStringLiteral("opinion") ? QStringLiteral("received_on") : QStringLiteral("held_on");
 }
 
-QString shown(const QJsonValue &value)
-{
-    const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-    return text.size() > 60 ? text.left(60) + QStringLiteral("…") : text;
-}
-
 } // namespace
 
 EntryForm::EntryForm(FormContext context, QString entity, QWidget *parent)
@@ -236,12 +230,12 @@ void EntryForm::resolveConflict()
             continue;
         if (mine.value(it.key()) == before.value(it.key())) {
             merged.insert(it.key(), it.value());
-            lines.append(
-                tr("%1 is now “%2” (taken over)").arg(m_fields->labelOf(it.key()), shown(it.value())));
+            lines.append(tr("%1 is now “%2” (taken over)")
+                             .arg(m_fields->labelOf(it.key()), m_fields->textOf(it.key(), it.value())));
         } else if (mine.value(it.key()) != it.value()) {
-            lines.append(
-                tr("%1: they wrote “%2”, your “%3” is kept")
-                    .arg(m_fields->labelOf(it.key()), shown(it.value()), shown(mine.value(it.key()))));
+            lines.append(tr("%1: they wrote “%2”, your “%3” is kept")
+                             .arg(m_fields->labelOf(it.key()), m_fields->textOf(it.key(), it.value()),
+                                  m_fields->textOf(it.key(), mine.value(it.key()))));
         }
     }
     m_fields->setValues(merged);
@@ -289,8 +283,12 @@ void EntryForm::showNotice(const QString &text)
 void EntryForm::offerRecent(const QString &key, const QString &entity, const QString &field)
 {
     m_recent.insert(key, {entity, field, {}});
-    auto *edit = m_fields->findChild<QLineEdit *>(key);
-    Q_ASSERT(edit != nullptr);
+    if (auto *edit = m_fields->findChild<QLineEdit *>(key))
+        attachRecent(edit, key);
+}
+
+void EntryForm::attachRecent(QLineEdit *edit, const QString &key)
+{
     const auto find = [this, key](const QString &typed) {
         QList<Suggestion> result;
         const QStringList texts = m_recent.value(key).texts;
@@ -301,7 +299,7 @@ void EntryForm::offerRecent(const QString &key, const QString &entity, const QSt
         }
         return result;
     };
-    auto *suggestions = new Suggestions{edit, find, false, this};
+    auto *suggestions = new Suggestions{edit, find, false, edit};
     connect(suggestions, &Suggestions::taken, edit,
             [edit](const Suggestion &suggestion) { edit->setText(suggestion.text); });
 }

@@ -14,6 +14,7 @@
 
 class QLabel;
 class QKeyEvent;
+class QLineEdit;
 class QPlainTextEdit;
 class QVBoxLayout;
 
@@ -105,6 +106,8 @@ protected:
 
     /// Offers what was entered last for this station, below the line while typing.
     void offerRecent(const QString &key, const QString &entity, const QString &field);
+    /// The same for an input that comes and goes; @a key was registered with offerRecent().
+    void attachRecent(QLineEdit *edit, const QString &key);
     /// ";" with an abbreviation, and Ctrl+T.
     void offerTemplates(QPlainTextEdit *edit);
 

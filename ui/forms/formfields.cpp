@@ -1,9 +1,12 @@
 #include "ui/forms/formfields.h"
 
+#include "app/base/text.h"
 #include "ui/forms/deputypicker.h"
+#include "ui/forms/lookupcache.h"
 #include "ui/forms/unitpicker.h"
 #include "ui/shell/appearance.h"
 #include "ui/widgets/dayedit.h"
+#include "ui/widgets/linearea.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -13,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QSpinBox>
 
@@ -105,10 +109,8 @@ QLineEdit *FormFields::addLine(const QString &key, const QString &label, Place p
 
 QPlainTextEdit *FormFields::addText(const QString &key, const QString &label, Place place, int lines)
 {
-    auto *editor = new QPlainTextEdit{this};
+    auto *editor = new LineArea{lines, this};
     editor->setTabChangesFocus(true);
-    const int frame = 2 * editor->frameWidth() + static_cast<int>(2 * editor->document()->documentMargin());
-    editor->setMinimumHeight(editor->fontMetrics().lineSpacing() * std::max(2, lines - 1) + frame);
     addCustom(
         key, label, place, editor, [editor] { return QJsonValue{editor->toPlainText()}; },
         [editor](const QJsonValue &value) {
@@ -156,8 +158,9 @@ void FormFields::addCustom(const QString &key, const QString &label, Place place
     editor->installEventFilter(this);
     Field field{.key = key, .editor = editor, .get = std::move(get), .set = std::move(set)};
     editor->setObjectName(key);
-    QString name = label;
-    name.remove(u'&');
+    // "&Place" and 地点(&L) without their mnemonics.
+    static const QRegularExpression mnemonic{QStringLiteral("\\(&.\\)|&")};
+    const QString name = QString{label}.remove(mnemonic);
     editor->setAccessibleName(name);
     if (QWidget *inner = editor->focusProxy())
         inner->setAccessibleName(name);
@@ -250,6 +253,28 @@ QString FormFields::labelOf(const QString &key) const
     return field == nullptr ? key : field->editor->accessibleName();
 }
 
+QString FormFields::textOf(const QString &key, const QJsonValue &value) const
+{
+    const Field *field = find(key);
+    if (field == nullptr)
+        return {};
+    if (const auto *box = qobject_cast<QComboBox *>(field->editor))
+        return box->itemText(box->findData(value.toString()));
+    if (const auto *picker = qobject_cast<UnitPicker *>(field->editor))
+        return picker->nameOf(value.toInteger());
+    if (qobject_cast<DeputyPicker *>(field->editor) != nullptr) {
+        QStringList names;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &item : array) {
+            if (const DeputyChoice *deputy = m_lookup.book().deputy(item.toInteger()))
+                names.append(deputy->keys.name);
+        }
+        return text::list(names);
+    }
+    const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+    return text.size() > 60 ? text.left(60) + QStringLiteral("…") : text;
+}
+
 void FormFields::setFieldVisible(const QString &key, bool visible)
 {
     if (const Field *field = find(key)) {
@@ -320,7 +345,10 @@ void FormFields::colour(Field &field)
     colours.setColor(QPalette::WindowText, tone::muted());
     field.mark->setPalette(colours);
     field.mark->setVisible(field.isCarried);
-    QWidget *input = field.editor->focusProxy() != nullptr ? field.editor->focusProxy() : field.editor;
+    // Tokens and their input share the ground of the picker.
+    const bool isOwnInput =
+        field.editor->focusProxy() == nullptr || qobject_cast<DeputyPicker *>(field.editor) != nullptr;
+    QWidget *input = isOwnInput ? field.editor : field.editor->focusProxy();
     if (field.isCarried) {
         QPalette ground = palette();
         ground.setColor(QPalette::Base, tone::carried());

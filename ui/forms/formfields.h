@@ -78,6 +78,8 @@ public:
     /// As if the user had entered it.
     void enter(const QString &key, const QJsonValue &value);
     [[nodiscard]] QString labelOf(const QString &key) const;
+    /// A value as the user reads it: names instead of ids.
+    [[nodiscard]] QString textOf(const QString &key, const QJsonValue &value) const;
     void setFieldVisible(const QString &key, bool visible);
 
     /// Text beside each named field; the focus goes to the first of them. Errors of fields that the form does

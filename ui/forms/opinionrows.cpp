@@ -42,6 +42,7 @@ OpinionRows::OpinionRows(const LookupCache &lookup, QDate today, std::function<Q
     foot->addWidget(m_add);
     foot->addStretch();
     m_column->addLayout(foot);
+    setProperty("tall", true);
     setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] { addRow(true); });
 }
@@ -80,6 +81,7 @@ OpinionRows::Row &OpinionRows::makeRow()
     line->addWidget(fields, 1);
     line->addWidget(remove, 0, Qt::AlignTop);
     m_column->insertWidget(static_cast<int>(m_rows.size()), frame);
+    frame->show();
     QWidget *before = m_rows.isEmpty() ? nullptr : m_rows.last().frame;
     if (before != nullptr)
         setTabOrder(m_rows.last().fields->findChild<QWidget *>(QStringLiteral("due_on")), content);
@@ -92,6 +94,7 @@ OpinionRows::Row &OpinionRows::makeRow()
     });
     showSettlement(*fields);
     m_rows.append({frame, fields, {}});
+    Q_EMIT rowMade(fields);
     return m_rows.last();
 }
 

@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A new row: what else its inputs shall offer.
+    void rowMade(liaison::FormFields *fields);
 
 private:
     struct Row

@@ -13,6 +13,7 @@
 #include "ui/widgets/dayedit.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -95,6 +96,12 @@ ReceptionForm::ReceptionForm(const FormContext &context)
     });
     offerRecent(QStringLiteral("place"), entity(), QStringLiteral("place"));
     offerRecent(QStringLiteral("visitor"), entity(), QStringLiteral("visitor"));
+    const QString category = QStringLiteral("category");
+    offerRecent(category, QStringLiteral("opinion"), category);
+    connect(m_opinions, &OpinionRows::rowMade, this, [this, category](const FormFields *fields) {
+        attachRecent(fields->findChild<QLineEdit *>(category), category);
+        offerTemplates(fields->findChild<QPlainTextEdit *>(QStringLiteral("content")));
+    });
     offerTemplates(content);
     offerTemplates(outcome);
 }

@@ -47,6 +47,13 @@ void UnitPicker::setUnit(qint64 unit)
     choose(unit);
 }
 
+QString UnitPicker::nameOf(qint64 unit) const
+{
+    const LookupBook &book = m_lookup.book();
+    const UnitChoice *choice = m_kind == Kind::Station ? book.station(unit) : book.office(unit);
+    return choice == nullptr ? QString{} : choice->keys.name;
+}
+
 QString UnitPicker::pending() const
 {
     return m_unit == 0 ? text().trimmed() : QString{};
@@ -79,11 +86,10 @@ void UnitPicker::showUnit()
 {
     if (m_unit == 0)
         return;
-    const LookupBook &book = m_lookup.book();
-    const UnitChoice *choice = m_kind == Kind::Station ? book.station(m_unit) : book.office(m_unit);
-    if (choice == nullptr)
+    const QString name = nameOf(m_unit);
+    if (name.isEmpty())
         return;
-    m_shown = choice->keys.name;
+    m_shown = name;
     setText(m_shown);
     setCursorPosition(0);
 }

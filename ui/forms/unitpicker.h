@@ -23,6 +23,7 @@ public:
     /// 0: none.
     [[nodiscard]] qint64 unit() const noexcept { return m_unit; }
     void setUnit(qint64 unit);
+    [[nodiscard]] QString nameOf(qint64 unit) const;
     /// Text that has not become a unit.
     [[nodiscard]] QString pending() const;
     /// Takes what is typed if it names exactly one.

@@ -6,6 +6,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFrame>
 #include <QJsonDocument>
 #include <QKeyEvent>
@@ -68,6 +69,7 @@ EntryPage::EntryPage(Workspace &workspace, QWidget *parent)
     m_tabs->setAccessibleName(tr("Kind of entry"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(true);
+    m_tabs->setToolTip(tr("Ctrl+Page Down and Ctrl+Page Up change the form."));
     for (const FormInfo &info : std::as_const(m_forms)) {
         const int tab = m_tabs->addTab(info.title);
         m_tabs->setTabVisible(tab, info.isTab);
@@ -98,6 +100,12 @@ EntryPage::EntryPage(Workspace &workspace, QWidget *parent)
     });
     connect(m_newAction, &QAction::triggered, this, &EntryPage::startAnew);
     connect(m_templatesAction, &QAction::triggered, this, [this] { m_templates->editAll(window()); });
+
+    // The field that has the focus is seen, also in a form that is longer than the window.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now != nullptr && m_stack->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, fontMetrics().height());
+    });
 
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(StoreDraftAfterMs);
@@ -141,8 +149,7 @@ void EntryPage::makeFooter(QWidget *footer)
                 shown->takeBack();
         });
     row->addStretch();
-    auto *keys =
-        new QLabel{tr("Enter: next field    Ctrl+T: frequent texts    Ctrl+PgDn: next form"), footer};
+    auto *keys = new QLabel{tr("Enter: next field    Ctrl+T: frequent texts"), footer};
     keys->setProperty("mayElide", true);
     keys->setMinimumWidth(1);
     keys->setEnabled(false);
