@@ -2,6 +2,9 @@
 
 #include "app/base/text.h"
 
+#include <QHash>
+#include <QStringList>
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -14,6 +17,28 @@ bool isLatin(const QString &word)
 {
     return std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.unicode() < 0x80; });
 }
+
+/// Pinyin of the names of places, character by character: a province has ten thousand of them, but they are
+/// written with a few hundred characters.
+class PlacePinyin
+{
+public:
+    [[nodiscard]] QString operator()(const QString &name)
+    {
+        QStringList syllables;
+        const QList<uint> characters = name.toUcs4();
+        for (const uint character : characters) {
+            QString &syllable = m_known[character];
+            if (syllable.isNull())
+                syllable = text::pinyin(QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1));
+            syllables.append(syllable);
+        }
+        return syllables.join(u' ');
+    }
+
+private:
+    QHash<uint, QString> m_known;
+};
 
 /// Whether "xiongxin" or "xiongx" is how some syllables of "shan xiong xin" begin.
 bool hasFromSyllable(const QString &pinyin, const QString &word)
@@ -44,9 +69,10 @@ QList<qint64> RegisterNames::List::matching(const QString &word)
     const QString key = word.toLower();
     const bool latin = isLatin(key);
     if (latin && !m_hasPinyin) { // only when somebody asks: it takes longer than reading the names
+        PlacePinyin pinyinOf;
         for (Name &name : m_names) {
             if (name.pinyin.isEmpty()) {
-                name.pinyin = text::pinyin(name.name);
+                name.pinyin = pinyinOf(name.name);
                 name.initials = text::initials(name.pinyin);
             }
         }

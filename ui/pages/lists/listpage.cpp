@@ -78,6 +78,7 @@ void ListPage::makeTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->viewport()->installEventFilter(this);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *head = m_table->horizontalHeader();
@@ -313,10 +314,19 @@ void ListPage::hideEvent(QHideEvent *event)
     Page::hideEvent(event);
 }
 
+bool ListPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fillWidth();
+    return Page::eventFilter(watched, event);
+}
+
 void ListPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange && m_table != nullptr)
         m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
+    if (event->type() == QEvent::FontChange && m_table != nullptr && m_opened)
+        fillWidth();
     Page::changeEvent(event);
 }
 

@@ -42,6 +42,7 @@ public:
 protected:
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     // listpage.cpp: what is shown
@@ -83,6 +84,7 @@ private:
     void saveColumns();
     void showDefaultColumns();
     void setColumnWidths();
+    void fillWidth();
     void fillColumnMenu(QMenu *menu);
     void fillFilterMenu();
     void saveFilter();
@@ -105,6 +107,8 @@ private:
     QMenu *m_filterMenu = nullptr;
 
     RegisterSort m_initialSort; ///< as it was left
+    bool m_usualWidths = true;  ///< nobody has set a width
+    bool m_filling = false;
     bool m_opened = false;
     bool m_stale = false;
     qint64 m_wanted = 0; ///< to be selected when the list has come

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QCryptographicHash>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,6 +45,7 @@ void ListPage::restoreColumns()
     QStringList keys;
     for (const ListColumn &column : m_model->columns())
         keys.append(column.key);
+    m_usualWidths = m_workspace.settings().value(settingsKey("usualWidths"), true).toBool();
     // A state with other columns than those there are today would show the wrong ones.
     if (m_workspace.settings().value(settingsKey("columns")).toStringList() != keys ||
         !head->restoreState(m_workspace.settings().value(settingsKey("head")).toByteArray()))
@@ -52,6 +54,10 @@ void ListPage::restoreColumns()
     m_initialSort = {m_spec.sort, m_spec.descending};
     if (RegisterList::isSortable(m_spec.kind, sort))
         m_initialSort = {sort, m_workspace.settings().value(settingsKey("descending")).toBool()};
+    connect(head, &QHeaderView::sectionResized, this, [this] {
+        if (!m_filling && QGuiApplication::mouseButtons() != Qt::NoButton)
+            m_usualWidths = false;
+    });
     connect(head, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
         QMenu menu;
         fillColumnMenu(&menu);
@@ -66,6 +72,7 @@ void ListPage::saveColumns()
         keys.append(column.key);
     UiSettings &settings = m_workspace.settings();
     settings.setValue(settingsKey("columns"), keys);
+    settings.setValue(settingsKey("usualWidths"), m_usualWidths);
     settings.setValue(settingsKey("head"), m_table->horizontalHeader()->saveState());
     if (!m_model->order().column.isEmpty()) {
         settings.setValue(settingsKey("sort"), m_model->order().column);
@@ -83,14 +90,37 @@ void ListPage::setColumnWidths()
     }
 }
 
+void ListPage::fillWidth()
+{
+    // Until somebody sets a width, the room that is left goes to the column with the longest texts.
+    if (!m_usualWidths)
+        return;
+    const QHeaderView *head = m_table->horizontalHeader();
+    int widest = -1;
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const auto characters = [this](int column) {
+            return columnCharacters(m_model->columns().at(column).key);
+        };
+        if (!head->isSectionHidden(i) && (widest < 0 || characters(i) > characters(widest)))
+            widest = i;
+    }
+    m_filling = true;
+    setColumnWidths();
+    const int spare = m_table->viewport()->width() - head->length();
+    if (widest >= 0 && spare > 0)
+        m_table->setColumnWidth(widest, m_table->columnWidth(widest) + spare);
+    m_filling = false;
+}
+
 void ListPage::showDefaultColumns()
 {
+    m_usualWidths = true;
     QHeaderView *head = m_table->horizontalHeader();
     for (int i = 0; i < m_model->columnCount(); ++i)
         head->setSectionHidden(i, !m_spec.shown.contains(m_model->columns().at(i).key));
     for (int place = 0; place < m_spec.shown.size(); ++place)
         head->moveSection(head->visualIndex(m_model->columnOf(m_spec.shown.at(place))), place);
-    setColumnWidths();
+    fillWidth();
 }
 
 void ListPage::fillColumnMenu(QMenu *menu)
@@ -106,6 +136,7 @@ void ListPage::fillColumnMenu(QMenu *menu)
             if (!show && head->count() - head->hiddenSectionCount() == 1)
                 return; // a list without columns could not be told from an empty one
             head->setSectionHidden(i, !show);
+            fillWidth();
             saveColumns();
         });
     }
