@@ -57,15 +57,14 @@ try {
     if (entries.isEmpty())
         return Error{ErrorCode::NotFound, tr("There is no record %1 of this kind.").arg(uidText), {}};
 
-    QHash<Uid, QString> labels;
+    QHash<Uid, std::optional<JournalGroup>> groups;
     QList<RecordChange> changes;
     for (const JournalEntry &entry : entries) {
-        if (!labels.contains(entry.groupUid)) {
-            const std::optional<JournalGroup> group = journal.group(entry.groupUid);
-            labels.insert(entry.groupUid, group ? group->label : QString{});
-        }
-        changes.append({entry.seq, localTime(entry.at), entry.author.actor, labels.value(entry.groupUid),
-                        entry.op, fieldChanges(entry)});
+        if (!groups.contains(entry.groupUid))
+            groups.insert(entry.groupUid, journal.group(entry.groupUid));
+        const std::optional<JournalGroup> group = groups.value(entry.groupUid);
+        changes.append({entry.seq, localTime(entry.at), entry.author.actor, group ? group->label : QString{},
+                        entry.op, fieldChanges(entry), group ? group->kind : GroupKind::Do});
     }
     return changes;
 } catch (const StorageError &error) {

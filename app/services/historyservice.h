@@ -30,6 +30,7 @@ struct RecordChange
     QString group; ///< label of the use case
     ChangeOp op;
     QList<FieldChange> fields;
+    GroupKind kind = GroupKind::Do; ///< of the use case: whether it was an undo
 };
 
 struct VerifyReport
