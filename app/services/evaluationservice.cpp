@@ -30,18 +30,10 @@ SchemeSubject toSchemeSubject(Subject subject)
     Q_UNREACHABLE();
 }
 
-/// What a subject without any evidence has: nothing of nothing, but 0 of the months.
-Fraction withoutEvidence(const Measure &measure, const MeasureScope &scope)
-{
-    if (measure.kind == MeasureKind::Count)
-        return {0, 1};
-    return {0, measure.id == QStringLiteral("months_active_share") ? scope.months : 0};
-}
-
 MeasureValue valueFor(const Measure &measure, const MeasureValues &values, qint64 id,
                       const MeasureScope &scope)
 {
-    const Fraction value = values.value(id, withoutEvidence(measure, scope));
+    const Fraction value = measuredValue(measure, values, id, scope);
     return measure.kind == MeasureKind::Count ? MeasureValue::number(Decimal::fromInteger(value.numerator))
                                               : MeasureValue::rate(value);
 }
@@ -108,23 +100,15 @@ Result<Evaluation> EvaluationService::evaluateWithin(Subject subject, const Peri
                      tr("The scheme “%1” is not meant for this kind of period: %2.")
                          .arg(scheme.title.text(), period.displayText()),
                      {}};
-    const QDate today = options.asOf.isValid() ? options.asOf : m_session.clock().today();
-    const std::optional<DateRange> days = period.range().intersected({QDate{1954, 1, 1}, today});
-    if (!days)
-        return Error{
-            ErrorCode::InvalidInput, tr("The period has not begun yet: %1.").arg(period.displayText()), {}};
-    const Result<Settings> settings = m_session.settings();
-    if (!settings)
-        return settings.error();
-    const int months =
-        (days->last.year() - days->first.year()) * 12 + days->last.month() - days->first.month() + 1;
-    const MeasureScope scope{subject, *days, today, months,
-                             options.lateAfterDays.value_or(settings->lateAfterDays)};
+    const Result<MeasureScope> found = this->scope(subject, period, options.asOf, options.lateAfterDays);
+    if (!found)
+        return found.error();
+    const MeasureScope scope = *found;
 
     Database &database = m_session.database();
     EvaluationUnits units = evaluationUnits(database, scope);
-    Result<Facts> facts =
-        Facts::create({.months = months, .days = static_cast<int>(days->days())}, std::move(units.units));
+    Result<Facts> facts = Facts::create({.months = scope.months, .days = static_cast<int>(scope.days.days())},
+                                        std::move(units.units));
     if (!facts)
         return facts.error();
 
@@ -148,6 +132,22 @@ Result<Evaluation> EvaluationService::evaluateWithin(Subject subject, const Peri
     Ranking ranking = rank(*scores);
     return Evaluation{subject, period, scope, std::move(*scores), std::move(ranking), std::move(units.ids),
                       head};
+}
+
+Result<MeasureScope> EvaluationService::scope(Subject subject, const Period &period, QDate asOf,
+                                              std::optional<int> lateAfterDays) const
+{
+    const QDate today = asOf.isValid() ? asOf : m_session.clock().today();
+    const std::optional<DateRange> days = period.range().intersected({QDate{1954, 1, 1}, today});
+    if (!days)
+        return Error{
+            ErrorCode::InvalidInput, tr("The period has not begun yet: %1.").arg(period.displayText()), {}};
+    const Result<Settings> settings = m_session.settings();
+    if (!settings)
+        return settings.error();
+    const int months =
+        (days->last.year() - days->first.year()) * 12 + days->last.month() - days->first.month() + 1;
+    return MeasureScope{subject, *days, today, months, lateAfterDays.value_or(settings->lateAfterDays)};
 }
 
 Result<Evaluation> EvaluationService::update(const Evaluation &before)

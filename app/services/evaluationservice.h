@@ -95,6 +95,11 @@ public:
     [[nodiscard]] Result<Evaluation> evaluateWithin(Subject subject, const Period &period,
                                                     const Scheme &scheme, const EvaluationOptions &options);
 
+    /// What a measurement of the period refers to: its days up to today, or up to @a asOf, and the rules of
+    /// the place. Error InvalidInput if it has not begun.
+    [[nodiscard]] Result<MeasureScope> scope(Subject subject, const Period &period, QDate asOf = {},
+                                             std::optional<int> lateAfterDays = {}) const;
+
     /// Index of the unit with this name or uid. Error NotFound with similar names, Conflict with all
     /// candidates when several bear the name.
     [[nodiscard]] Result<qsizetype> findUnit(const Evaluation &evaluation, const QString &name) const

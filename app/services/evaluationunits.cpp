@@ -102,6 +102,15 @@ EvaluationUnits evaluationUnits(Database &database, const MeasureScope &scope)
     Q_UNREACHABLE();
 }
 
+Fraction measuredValue(const Measure &measure, const MeasureValues &values, qint64 id,
+                       const MeasureScope &scope)
+{
+    if (measure.kind == MeasureKind::Count)
+        return values.value(id, Fraction{0, 1});
+    return values.value(id,
+                        Fraction{0, measure.id == QStringLiteral("months_active_share") ? scope.months : 0});
+}
+
 Result<qsizetype> findUnit(const Facts &facts, Subject subject, const QString &name)
 {
     if (const std::optional<qsizetype> unit = facts.findUnit(name.trimmed()))
