@@ -60,7 +60,7 @@ try {
         }
         return hits;
     }
-    const QString needle = namematch::needle(typed);
+    const QString needle = text::nameKey(typed).toLower();
     if (needle.isEmpty())
         return hits;
     hits += people(needle);
@@ -78,8 +78,7 @@ QList<SearchHit> SearchService::people(const QString &needle)
     QList<SearchHit> hits;
     for (const FoundPerson &person : findPersons(database, needle, MostPersons * 4)) {
         // The statement also finds needles that begin within a syllable.
-        const std::optional<int> quality =
-            namematch::quality(namematch::keysOf(person.name, person.pinyin, person.initials), needle);
+        const std::optional<int> quality = matchRank(needle, {person.name, person.pinyin, person.initials});
         if (!quality)
             continue;
         SearchHit hit{SearchGroup::People,
@@ -114,16 +113,16 @@ QList<SearchHit> SearchService::people(const QString &needle)
     return hits;
 }
 
-const namematch::Keys &SearchService::keysOf(const QString &name, bool withPinyin)
+const NameKeys &SearchService::keysOf(const QString &name, bool withPinyin)
 {
     auto known = m_memo.find(name);
     if (known == m_memo.end()) {
         if (m_memo.size() >= MostRemembered)
             m_memo.clear();
-        known = m_memo.insert(name, namematch::keysOf(name, {}, {}));
+        known = m_memo.insert(name, NameKeys{name, {}, {}});
     }
     if (withPinyin && known->pinyin.isEmpty())
-        *known = namematch::keysOf(name);
+        *known = keysOfText(name);
     return *known;
 }
 
@@ -133,7 +132,7 @@ QList<SearchHit> SearchService::places(const QString &needle)
     const bool isLatin = hasLatinLetter(needle);
     QList<SearchHit> hits;
     for (const NamedRecord &record : namedRecords(database)) {
-        std::optional<int> quality = namematch::quality(keysOf(record.name, isLatin), needle);
+        std::optional<int> quality = matchRank(needle, keysOf(record.name, isLatin));
         if (!quality && record.people.contains(needle))
             quality = 8;
         if (quality)

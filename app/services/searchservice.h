@@ -22,11 +22,11 @@ struct SearchHit
     QString text;    ///< the name, or the part of a text around what was found
     QString detail;  ///< where and when
     QString kind;    ///< translated
-    int quality = 0; ///< as namematch::quality(); 0 for records
+    int quality = 0; ///< as matchRank(); 0 for records
 };
 
 /// Pinyin of names that were looked at before. A pure function's results: never out of date. For one thread.
-using SearchMemo = QHash<QString, namematch::Keys>;
+using SearchMemo = QHash<QString, NameKeys>;
 
 /// Where a search through the entries has come to.
 struct SearchCursor
@@ -63,9 +63,9 @@ public:
     [[nodiscard]] Result<SearchPart> entries(const QString &typed, const SearchCursor &cursor);
 
 private:
-    [[nodiscard]] QList<SearchHit> people(const QString &needle);
-    [[nodiscard]] QList<SearchHit> places(const QString &needle);
-    [[nodiscard]] const namematch::Keys &keysOf(const QString &name, bool withPinyin);
+    [[nodiscard]] QList<SearchHit> people(const QString &typed);
+    [[nodiscard]] QList<SearchHit> places(const QString &typed);
+    [[nodiscard]] const NameKeys &keysOf(const QString &name, bool withPinyin);
 
     Session &m_session;
     SearchMemo &m_memo;

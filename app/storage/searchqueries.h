@@ -22,7 +22,7 @@ struct FoundPerson
 };
 
 /// People by a part of the name, of the pinyin without blanks, or the beginning of its initials; whole names
-/// and initials first. @a needle as namematch::needle() gives it.
+/// and initials first. @a needle: lower case, without white space.
 [[nodiscard]] QList<FoundPerson> findPersons(Database &database, const QString &needle, int most);
 
 /// A record that is found by its name: towns, stations, offices, groups, rounds.

@@ -7,6 +7,8 @@
 #include "ui/pages/ranking/rankingpage.h"
 #include "ui/pages/roundspage.h"
 #include "ui/pages/schemespage.h"
+#include "ui/pages/profilepage.h"
+#include "ui/pages/recordpage.h"
 #include "ui/pages/startpage.h"
 
 namespace liaison {
@@ -80,6 +82,34 @@ QList<PageInfo> allPages(Workspace &workspace)
          .iconName = QStringLiteral("document-import"),
          .section = Text::tr("Data"),
          .create = [&workspace] { return new ImportPage{workspace}; }},
+        {.id = QStringLiteral("record"),
+         .title = Text::tr("Record"),
+         .create = [&workspace] { return new RecordPage{workspace}; },
+         .inNavigation = false},
+        {.id = QStringLiteral("deputy"),
+         .title = Text::tr("Duty archive"),
+         .create =
+             [&workspace] {
+                 return new ProfilePage{workspace, Subject::Deputy};
+             },
+         .inNavigation = false,
+         .usesPeriod = true},
+        {.id = QStringLiteral("station"),
+         .title = Text::tr("Station"),
+         .create =
+             [&workspace] {
+                 return new ProfilePage{workspace, Subject::Station};
+             },
+         .inNavigation = false,
+         .usesPeriod = true},
+        {.id = QStringLiteral("town"),
+         .title = Text::tr("Town"),
+         .create =
+             [&workspace] {
+                 return new ProfilePage{workspace, Subject::Town};
+             },
+         .inNavigation = false,
+         .usesPeriod = true},
     };
 }
 

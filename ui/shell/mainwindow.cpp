@@ -4,6 +4,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pageheader.h"
+#include "ui/shell/searchpalette.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -84,6 +85,7 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Pages refer to the workspace: they go first.
+    delete m_palette;
     qDeleteAll(m_made);
 }
 
@@ -175,11 +177,14 @@ bool MainWindow::closeDatabase()
         if (!page->mayLeave())
             return false;
     }
+    delete m_palette;
+    m_palette = nullptr;
     qDeleteAll(m_made);
     m_made.clear();
     delete m_header;
     m_header = nullptr;
     m_back.clear();
+    m_forward.clear();
     m_shown = {};
     m_pages.clear();
     m_goMenu->clear();
@@ -214,6 +219,7 @@ bool MainWindow::open(const Target &target)
         m_back.append(now.page.isEmpty() ? m_shown : now);
         if (m_back.size() > MostBack)
             m_back.removeFirst();
+        m_forward.clear();
     }
     showPage(*info, target);
     return true;
@@ -221,11 +227,25 @@ bool MainWindow::open(const Target &target)
 
 void MainWindow::goBack()
 {
-    if (m_back.isEmpty())
+    step(m_back, m_forward);
+}
+
+void MainWindow::goForward()
+{
+    step(m_forward, m_back);
+}
+
+void MainWindow::step(QList<Target> &from, QList<Target> &to)
+{
+    if (from.isEmpty())
         return;
-    if (Page *present = currentPage(); present != nullptr && !present->mayLeave())
-        return;
-    const Target target = m_back.takeLast();
+    if (Page *present = currentPage(); present != nullptr) {
+        if (!present->mayLeave())
+            return;
+        const Target now = present->current();
+        to.append(now.page.isEmpty() ? m_shown : now);
+    }
+    const Target target = from.takeLast();
     if (const PageInfo *info = pageInfo(target.page))
         showPage(*info, target);
 }
@@ -251,6 +271,7 @@ void MainWindow::showPage(const PageInfo &info, const Target &target)
     m_header->setPeriodShown(info.usesPeriod);
     m_header->setActions(page->headerActions());
     m_actions.value(QStringLiteral("back"))->setEnabled(!m_back.isEmpty());
+    m_actions.value(QStringLiteral("forward"))->setEnabled(!m_forward.isEmpty());
     page->open(target);
 }
 

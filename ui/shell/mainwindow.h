@@ -19,6 +19,8 @@ namespace liaison {
 class Appearance;
 class Navigation;
 class PageHeader;
+class SearchPalette;
+struct PaletteCommand;
 
 /// What the window needs from outside. References, never owned.
 struct WindowContext
@@ -56,6 +58,9 @@ public:
     /// False if there is no such page or the user stays on the present one.
     bool open(const Target &target);
     void goBack();
+    void goForward();
+    /// The one field that finds everything.
+    void search();
 
 Q_SIGNALS:
     /// The user asks for the guide: the topic of the page that is shown.
@@ -70,6 +75,7 @@ private:
     void connectWorkspace();
     void showPage(const PageInfo &info, const Target &target);
     void showWelcome();
+    void step(QList<Target> &from, QList<Target> &to);
     void refreshUndo();
     void refreshStatus();
     void undo();
@@ -80,6 +86,8 @@ private:
     [[nodiscard]] const PageInfo *pageInfo(const QString &id) const;
     QAction *action(const QString &name, const QString &text, const QKeySequence &keys, const QString &icon,
                     void (MainWindow::*slot)());
+    [[nodiscard]] QList<PaletteCommand> commands();
+    void addSearch(QMenu *edit);
     void saveGeometryNow();
     void fontLarger();
     void fontSmaller();
@@ -93,6 +101,7 @@ private:
     QList<PageInfo> m_pages;
     QHash<QString, Page *> m_made;
     QList<Target> m_back;
+    QList<Target> m_forward;
     Target m_shown;
 
     QStackedWidget *m_outer; // welcome or the work area
@@ -101,6 +110,7 @@ private:
     Navigation *m_navigation;
     PageHeader *m_header = nullptr;
     QStackedWidget *m_stack;
+    SearchPalette *m_palette = nullptr;
     QLabel *m_databaseLabel;
     QLabel *m_savedLabel;
     QLabel *m_backupLabel;

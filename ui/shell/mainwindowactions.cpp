@@ -51,6 +51,10 @@ void MainWindow::makeActions()
                  QStringLiteral("edit-redo"), &MainWindow::redo));
     needs(action(QStringLiteral("back"), tr("&Back"), QKeySequence{QStringLiteral("Alt+Left")},
                  QStringLiteral("go-previous"), &MainWindow::goBack));
+    needs(action(QStringLiteral("forward"), tr("&Forward"), QKeySequence{QStringLiteral("Alt+Right")},
+                 QStringLiteral("go-next"), &MainWindow::goForward));
+    needs(action(QStringLiteral("search"), tr("&Search everything…"), QKeySequence{QStringLiteral("Ctrl+K")},
+                 QStringLiteral("edit-find"), &MainWindow::search));
     action(QStringLiteral("larger"), tr("&Larger text"), QKeySequence::ZoomIn, QStringLiteral("zoom-in"),
            &MainWindow::fontLarger);
     action(QStringLiteral("smaller"), tr("&Smaller text"), QKeySequence::ZoomOut, QStringLiteral("zoom-out"),
@@ -85,10 +89,11 @@ void MainWindow::makeMenus()
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->setObjectName(QStringLiteral("editMenu"));
     add(edit, {"undo", "redo"});
+    addSearch(edit);
     m_goMenu = menuBar()->addMenu(tr("&Go"));
     m_goMenu->setObjectName(QStringLiteral("goMenu"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    add(view, {"back", "larger", "smaller", "dark"});
+    add(view, {"back", "forward", "larger", "smaller", "dark"});
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, {"help", "about"});
 }
