@@ -1,5 +1,7 @@
 #include "app/storage/profilequeries.h"
 
+#include "app/storage/registercondition.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -116,10 +118,9 @@ QList<OpinionStateCount> opinionStates(Database &database, Subject place, qint64
         QStringLiteral(
             "SELECT e.state, CAST(SUM(CASE WHEN e.received_on >= :first AND e.received_on <= :last THEN 1"
             " ELSE 0 END) AS BIGINT), count(*),"
-            " CAST(SUM(CASE WHEN e.answered_on IS NULL AND e.due_on < :today AND e.state IN ('assigned',"
-            " 'accepted', 'returned', 'handling') THEN 1 ELSE 0 END) AS BIGINT)"
+            " CAST(SUM(CASE WHEN e.due_on < :today AND e.state IN (%2) THEN 1 ELSE 0 END) AS BIGINT)"
             " FROM opinion e WHERE %1 AND e.counted = 1 GROUP BY e.state")
-            .arg(ofPlace(place, QStringLiteral("e"))),
+            .arg(ofPlace(place, QStringLiteral("e")), openOpinionStates()),
         {{QStringLiteral(":first"), days.first},
          {QStringLiteral(":last"), days.last},
          {QStringLiteral(":today"), today},

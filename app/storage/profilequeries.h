@@ -55,7 +55,7 @@ struct OpinionStateCount
     QString state;
     qint64 inPeriod;
     qint64 everCounted;
-    qint64 overdue; ///< not answered, and their deadline lies before the day
+    qint64 overdue; ///< open, and their deadline lies before the day
 };
 [[nodiscard]] QList<OpinionStateCount> opinionStates(Database &database, Subject place, qint64 id,
                                                      const DateRange &days, QDate today);

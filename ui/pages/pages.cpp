@@ -8,6 +8,7 @@
 #include "ui/pages/roundspage.h"
 #include "ui/pages/schemespage.h"
 #include "ui/pages/profilepage.h"
+#include "ui/pages/ranking/rankingpage.h"
 #include "ui/pages/recordpage.h"
 #include "ui/pages/startpage.h"
 

@@ -43,7 +43,12 @@ ProfilePage::ProfilePage(Workspace &workspace, Subject subject, QWidget *parent)
         m_view->addLazyPart(SignalsKey, tr("Signals (for reviewers)"));
     makeActions();
 
-    connect(m_view, &ProfileView::targetChosen, &workspace, &Workspace::open);
+    connect(m_view, &ProfileView::targetChosen, this, [this](const Target &target) {
+        // Points of another period are explained in that period.
+        if (const auto period = Period::fromText(target.hints.value(QStringLiteral("period")).toString()))
+            m_workspace.setPeriod(*period);
+        m_workspace.open(target);
+    });
     connect(m_view, &ProfileView::evidenceWanted, this, &ProfilePage::readEvidence);
     connect(m_view, &ProfileView::partWanted, this, [this](const QString &key) {
         if (key == PointsKey)
@@ -300,7 +305,7 @@ void ProfilePage::showInRanking()
 
 void ProfilePage::print()
 {
-    const QString form = m_subject == Subject::Deputy ? QStringLiteral("archive")
+    const QString form = m_subject == Subject::Deputy ? QStringLiteral("duty-archive")
                                                       : toKey(m_subject) + QStringLiteral("-sheet");
     m_workspace.open({.page = QStringLiteral("printing"),
                       .entity = entity(),

@@ -36,6 +36,27 @@ QString listPage(const QString &entity)
                : QString{};
 }
 
+/// The form that a record of this kind is printed on; empty if there is none.
+QString formOf(const QString &entity)
+{
+    struct Form
+    {
+        const char *entity;
+        const char *form;
+    };
+    static constexpr Form Forms[] = {
+        {"opinion", "hand-over"},    {"activity", "sign-in"},
+        {"visit", "visit-register"}, {"reception", "reception-register"},
+        {"mandate", "duty-archive"}, {"station", "station-sheet"},
+        {"town", "town-sheet"},
+    };
+    for (const Form &form : Forms) {
+        if (entity == QLatin1String{form.entity})
+            return QString::fromLatin1(form.form);
+    }
+    return {};
+}
+
 } // namespace
 
 RecordPage::RecordPage(Workspace &workspace, QWidget *parent)
@@ -209,7 +230,9 @@ void RecordPage::show(const Loaded &loaded)
                "back if you removed it."));
     }
     showHistory(loaded.history);
-    if (tab > 0 && tab < m_tabs->count())
+    if (m_shown.hints.value(QStringLiteral("show")) == QStringLiteral("steps") && m_steps != nullptr)
+        m_tabs->setCurrentWidget(m_steps);
+    else if (tab > 0 && tab < m_tabs->count())
         m_tabs->setCurrentIndex(tab);
     refreshActions();
 }
@@ -316,7 +339,7 @@ void RecordPage::refreshActions()
     const bool isRound =
         entity.startsWith(QStringLiteral("round")) || entity == QStringLiteral("evaluation_round");
     m_edit->setEnabled(isThere && !isRound && entity != QStringLiteral("opinion_step"));
-    m_print->setEnabled(isThere);
+    m_print->setEnabled(isThere && !formOf(entity).isEmpty());
     m_showInList->setEnabled(isThere && !listPage(entity).isEmpty());
     const std::optional<EntryStatus> status = isThere ? m_view->status : std::nullopt;
     m_cancel->setVisible(status == EntryStatus::Valid);
@@ -332,11 +355,13 @@ void RecordPage::edit()
 
 void RecordPage::print()
 {
+    QVariantMap hints{{QStringLiteral("form"), formOf(m_shown.entity)}, {QStringLiteral("id"), m_shown.id}};
+    for (const RecordField &field : m_view->fields) { // registers are those of a station
+        if (field.key == QStringLiteral("station") && !field.links.isEmpty())
+            hints.insert(QStringLiteral("station"), field.links.first().id);
+    }
     m_workspace.open(
-        {.page = QStringLiteral("printing"),
-         .entity = m_shown.entity,
-         .id = m_shown.id,
-         .hints = {{QStringLiteral("form"), m_shown.entity}, {QStringLiteral("id"), m_shown.id}}});
+        {.page = QStringLiteral("printing"), .entity = m_shown.entity, .id = m_shown.id, .hints = hints});
 }
 
 void RecordPage::showInList()

@@ -18,7 +18,7 @@ class RowsView;
 
 /// One record of any kind: its fields in words, whether it counts, what belongs to it, and its history.
 ///
-/// Target: entity with id, or with hints "uid".
+/// Target: entity with id, or with hints "uid"; hints "show" = "steps" goes to the steps of an opinion.
 class RecordPage final : public Page
 {
     Q_OBJECT
