@@ -40,7 +40,7 @@ private Q_SLOTS:
         settle(test.workspace());
 
         QCOMPARE(test.child<FactsView>("facts_view")->shown(u"content"_s), changed.content);
-        const QList<TableRow> &rows = test.child<RowsView>("history")->rowsModel().rows();
+        const QList<ViewRow> &rows = test.child<RowsView>("history")->rowsModel().rows();
         QCOMPARE(rows.size(), before + 2); // two fields
         const QStringList texts = rows.at(0).cells + rows.at(1).cells;
         QVERIFY(texts.contains(u"周敏"_s));
@@ -151,6 +151,8 @@ private Q_SLOTS:
         test.child<QAction>("forward")->trigger();
         settle(test.workspace());
         QCOMPARE(test.window().currentPage()->objectName(), u"deputyPage"_s);
+        QCOMPARE(test.child<QLabel>("pageTitle")->text(),
+                 test.window().currentPage()->findChild<FactsView *>(u"profileFacts"_s)->shown(u"name"_s));
         QVERIFY(!test.child<QAction>("forward")->isEnabled());
     }
 
@@ -183,7 +185,7 @@ private Q_SLOTS:
                 FigureService{test.session()}.figures(subject, evaluation->ids.at(unit), period);
             QVERIFY(counted);
             for (int row = 0; row < figures->rowsModel().rowCount(); ++row) {
-                const TableRow &shown = figures->rowsModel().rows().at(row);
+                const ViewRow &shown = figures->rowsModel().rows().at(row);
                 const Figure &figure = counted->list.at(row);
                 QCOMPARE(shown.key, figure.measure);
                 QCOMPARE(shown.cells.at(1), FigureService::text(figure, figure.value));

@@ -4,7 +4,7 @@
 
 namespace liaison {
 
-void RowsModel::setTable(const QList<TableHead> &heads, const QList<TableRow> &rows, int barsColumn)
+void RowsModel::setTable(const QList<ViewHead> &heads, const QList<ViewRow> &rows, int barsColumn)
 {
     beginResetModel();
     m_heads = heads;
@@ -27,7 +27,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const TableRow &row = m_rows.at(index.row());
+    const ViewRow &row = m_rows.at(index.row());
     const bool isBars = index.column() == m_barsColumn;
     switch (role) {
     case Qt::DisplayRole:

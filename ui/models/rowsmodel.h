@@ -9,7 +9,7 @@
 namespace liaison {
 
 /// One line of a small table: its texts, and what opens with it.
-struct TableRow
+struct ViewRow
 {
     QStringList cells = {};
     Target target = {};
@@ -20,7 +20,7 @@ struct TableRow
 };
 
 /// A heading of such a table.
-struct TableHead
+struct ViewHead
 {
     QString text = {};
     bool isNumber = false; ///< right-aligned
@@ -36,9 +36,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// @a barsColumn shows TableRow::bars; -1: none.
-    void setTable(const QList<TableHead> &heads, const QList<TableRow> &rows, int barsColumn = -1);
-    [[nodiscard]] const QList<TableRow> &rows() const noexcept { return m_rows; }
+    /// @a barsColumn shows ViewRow::bars; -1: none.
+    void setTable(const QList<ViewHead> &heads, const QList<ViewRow> &rows, int barsColumn = -1);
+    [[nodiscard]] const QList<ViewRow> &rows() const noexcept { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -46,8 +46,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<TableHead> m_heads;
-    QList<TableRow> m_rows;
+    QList<ViewHead> m_heads;
+    QList<ViewRow> m_rows;
     int m_barsColumn = -1;
 };
 

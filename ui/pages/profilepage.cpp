@@ -133,6 +133,8 @@ void ProfilePage::open(const Target &target)
     m_shown.page = toKey(m_subject);
     if (m_isStale)
         refresh();
+    else
+        Q_EMIT subtitleChanged(m_title); // the header has forgotten it
 }
 
 void ProfilePage::refresh()
@@ -166,7 +168,8 @@ void ProfilePage::show(const Profile &profile)
             m_station = field.links.first().id;
     }
     m_view->showProfile(profile);
-    Q_EMIT subtitleChanged(profile.title);
+    m_title = profile.title;
+    Q_EMIT subtitleChanged(m_title);
 }
 
 void ProfilePage::readEvidence(const QString &measure)

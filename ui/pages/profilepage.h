@@ -44,6 +44,7 @@ private:
     ProfileView *m_view;
     QList<QAction *> m_actions;
     Target m_shown;
+    QString m_title;
     QString m_uid;
     qint64 m_station = 0; ///< of a deputy
     quint64 m_generation = 0;

@@ -142,8 +142,10 @@ QList<QAction *> RecordPage::headerActions()
 
 void RecordPage::open(const Target &target)
 {
-    if (!m_isStale && target == m_shown && m_view)
+    if (!m_isStale && target == m_shown && m_view) {
+        showTitle(); // the header has forgotten it
         return;
+    }
     const bool isSame =
         target.entity == m_shown.entity && target.id == m_shown.id && target.hints == m_shown.hints;
     m_shown = target;
@@ -219,7 +221,7 @@ void RecordPage::show(const Loaded &loaded)
         showLinked(m_view->linked);
         if (isAnother)
             fitHeights(*m_splitter);
-        Q_EMIT subtitleChanged(tr("%1: %2", "kind of record: its name").arg(m_view->kind, m_view->link.text));
+        showTitle();
     } else {
         m_shown.hints.insert(QStringLiteral("uid"),
                              m_view ? m_view->uid : m_shown.hints.value(QStringLiteral("uid")));
@@ -235,6 +237,11 @@ void RecordPage::show(const Loaded &loaded)
     else if (tab > 0 && tab < m_tabs->count())
         m_tabs->setCurrentIndex(tab);
     refreshActions();
+}
+
+void RecordPage::showTitle()
+{
+    Q_EMIT subtitleChanged(tr("%1: %2", "kind of record: its name").arg(m_view->kind, m_view->link.text));
 }
 
 void RecordPage::showJudgement(const RecordView &view)
@@ -288,7 +295,7 @@ void RecordPage::showLinked(const QList<LinkedRecords> &linked)
     for (const LinkedRecords &records : linked) {
         if (records.entity == QStringLiteral("opinion_step"))
             continue; // showSteps()
-        QList<TableRow> rows;
+        QList<ViewRow> rows;
         for (const LinkedRecords::Line &line : records.lines)
             rows.append({.cells = {line.day.toString(Qt::ISODate), line.link.text, line.detail},
                          .target = targetOf(line.link.entity, line.link.id)});
@@ -306,7 +313,7 @@ void RecordPage::showLinked(const QList<LinkedRecords> &linked)
 
 void RecordPage::showHistory(const QList<RecordChange> &history)
 {
-    QList<TableRow> rows;
+    QList<ViewRow> rows;
     for (const RecordChange &change : history) {
         QStringList first{change.at, change.actor, change.group, HistoryService::displayName(change.op)};
         if (change.fields.isEmpty())

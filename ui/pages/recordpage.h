@@ -44,6 +44,7 @@ private:
     void showJudgement(const RecordView &view);
     void showLinked(const QList<LinkedRecords> &linked);
     void clearTabs();
+    void showTitle();
     void showSteps();
     void showHistory(const QList<RecordChange> &history);
     void refreshActions();

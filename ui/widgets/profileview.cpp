@@ -150,7 +150,7 @@ QString ProfileView::chosenPart() const
 
 QString ProfileView::chosenMeasure() const
 {
-    const TableRow *row = m_figures->chosen();
+    const ViewRow *row = m_figures->chosen();
     return row == nullptr ? QString{} : row->key;
 }
 
@@ -216,7 +216,7 @@ void ProfileView::fillParts()
 void ProfileView::showFigures()
 {
     const QString chosen = chosenMeasure();
-    QList<TableRow> rows;
+    QList<ViewRow> rows;
     int row = 0;
     for (const Figure &figure : std::as_const(m_shownFigures.list)) {
         QList<double> bars;

@@ -20,8 +20,8 @@ class RowsView;
 struct ProfileTable
 {
     QString note = {};
-    QList<TableHead> heads = {};
-    QList<TableRow> rows = {};
+    QList<ViewHead> heads = {};
+    QList<ViewRow> rows = {};
     int wide = 0;
     QString emptyText = {};
 };

@@ -35,7 +35,7 @@ RowsView::RowsView(QWidget *parent) : QTableView{parent}, m_model{new RowsModel{
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowsView::currentRowChanged);
 }
 
-void RowsView::setTable(const QList<TableHead> &heads, const QList<TableRow> &rows, int wide, int barsColumn)
+void RowsView::setTable(const QList<ViewHead> &heads, const QList<ViewRow> &rows, int wide, int barsColumn)
 {
     setItemDelegateForColumn(std::max(0, barsColumn), nullptr);
     m_model->setTable(heads, rows, barsColumn);
@@ -58,7 +58,7 @@ void RowsView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-const TableRow *RowsView::chosen() const
+const ViewRow *RowsView::chosen() const
 {
     const int row = currentIndex().row();
     return row < 0 || row >= m_model->rows().size() ? nullptr : &m_model->rows().at(row);

@@ -15,11 +15,11 @@ public:
     explicit RowsView(QWidget *parent = nullptr);
 
     /// @a wide: the column that takes the room which is left.
-    void setTable(const QList<TableHead> &heads, const QList<TableRow> &rows, int wide, int barsColumn = -1);
+    void setTable(const QList<ViewHead> &heads, const QList<ViewRow> &rows, int wide, int barsColumn = -1);
     void setEmptyText(const QString &text);
     [[nodiscard]] const RowsModel &rowsModel() const noexcept { return *m_model; }
     /// The chosen line; nothing if none is.
-    [[nodiscard]] const TableRow *chosen() const;
+    [[nodiscard]] const ViewRow *chosen() const;
 
 Q_SIGNALS:
     void targetChosen(const liaison::Target &target);
