@@ -213,6 +213,8 @@ QString fieldLabel(EntityKind kind, const QString &field)
         {"reception", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "raised at reception")},
         {"title", "Listing", QT_TRANSLATE_NOOP("Listing", "title")},
         {"text", "Listing", QT_TRANSLATE_NOOP("Listing", "content")},
+        {"version", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "version")},
+        {"saved_on", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "saved on")},
         {"records", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "records")},
     };
     for (const Label &label : Labels) {

@@ -63,6 +63,7 @@ QString RecordWords::title(const EntitySpec &spec, const FieldValues &values)
     case EntityKind::Station:
     case EntityKind::DeputyGroup:
     case EntityKind::Person:
+    case EntityKind::OwnScheme:
         return textField(spec, values, "name");
     case EntityKind::Mandate:
         return named("person", EntityKind::Person);

@@ -4,12 +4,11 @@
 #include "ui/pages/entrypage.h"
 #include "ui/pages/import/importpage.h"
 #include "ui/pages/lists/listpage.h"
-#include "ui/pages/ranking/rankingpage.h"
-#include "ui/pages/roundspage.h"
-#include "ui/pages/schemespage.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/ranking/rankingpage.h"
 #include "ui/pages/recordpage.h"
+#include "ui/pages/roundspage.h"
+#include "ui/pages/schemespage.h"
 #include "ui/pages/startpage.h"
 
 namespace liaison {
