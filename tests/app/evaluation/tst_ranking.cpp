@@ -1,3 +1,4 @@
+#include "app/evaluation/peergroup.h"
 #include "app/evaluation/ranking.h"
 #include "tests/app/evaluation/fixtures.h"
 
@@ -135,6 +136,7 @@ class TestRanking : public QObject
 private Q_SLOTS:
     void equalScoresShareARankAndTheNextIsSkipped();
     void ranksInsidePeerGroups();
+    void comparesWithTheMedianOfThePeerGroup();
     void ranksInsideBandsOfSize();
     void aScaleOfSizesWithAGapIsRefused();
     void ranksBeforeRounding();
@@ -175,6 +177,39 @@ void TestRanking::ranksInsidePeerGroups()
 
     QCOMPARE(described(table), (QStringList{u"a 1 1/3 20"_s, u"b 2 1/2 19"_s, u"d 2 1/2 19"_s,
                                             u"c 4 2/3 18"_s, u"e 5 3/3 14"_s}));
+}
+
+// Visits bring 6, 5, 4 and 0 points: the median of four lies between the middle two.
+void TestRanking::comparesWithTheMedianOfThePeerGroup()
+{
+    const Scheme scheme = smallScheme();
+    const ScoreTable table =
+        *score(factsOf({simple(u"a"_s, u"站"_s, 3), simple(u"b"_s, u"站"_s, 2), simple(u"c"_s, u"站"_s, 1),
+                        simple(u"d"_s, u"站"_s, 0), simple(u"e"_s, u"点"_s, 3), simple(u"f"_s, u"点"_s, 1),
+                        simple(u"g"_s, u"站"_s, 9, 27)}), // too few mandate-days to be compared with
+               scheme);
+    const Ranking ranking = rank(table);
+    const auto visits = std::find_if(scheme.indicators.cbegin(), scheme.indicators.cend(),
+                                     [](const Indicator &i) { return i.measures.contains(u"visits"_s); });
+    const qsizetype index = visits - scheme.indicators.cbegin();
+    const auto standing = [&](qsizetype unit) { return peerStandings(table, ranking, unit).at(index); };
+
+    QCOMPARE(*standing(0).median, decimal("4.5"));
+    QCOMPARE(standing(0).peers, 4);
+    QCOMPARE(standing(0).difference(), decimal("1.5"));
+    QCOMPARE(standing(3).difference(), decimal("-4.5"));
+    QCOMPARE(*standing(6).median, decimal("4.5")); // compared, though not ranked itself
+    QVERIFY(!standing(4).median);                    // two are no group
+    QCOMPARE(strengths(peerStandings(table, ranking, 0), 3).constFirst().indicator, index);
+    QVERIFY(weaknesses(peerStandings(table, ranking, 0), 3).isEmpty());
+    QCOMPARE(weaknesses(peerStandings(table, ranking, 3), 1).constFirst().indicator, index);
+    QVERIFY(strengths(peerStandings(table, ranking, 4), 3).isEmpty());
+
+    const Ranking inside = withinGroup(ranking, table, u"点"_s);
+    QCOMPARE(inside.ranked.size(), 2);
+    QCOMPARE(inside.ranked.at(1).overall, (RankPosition{2, 2, false}));
+    QVERIFY(inside.tooFew.isEmpty());
+    QCOMPARE(withinGroup(ranking, table, u"站"_s).tooFew.size(), 1);
 }
 
 // Four of the six points that count are 13.333… of 20; the other one has 13.333 and not a bit more.
