@@ -76,6 +76,13 @@ private Q_SLOTS:
         QCOMPARE(englishTexts(&page.test.window()), QStringList{});
         page.test.appearance().setScheme(Appearance::Scheme::Light);
         page.test.window().resize(1280, 800);
+        page.test.appearance().setFontStep(Appearance::FontSteps - 1);
+        settle(page.test.workspace());
+        page.test.picture(u"ranking-explained-large"_s);
+        const QStringList clipped = clippedTexts(page.test.window().currentPage());
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+        page.test.appearance().setFontStep(1);
+        page.test.window().resize(1280, 800);
         const Target opened = targetOf(page, [&] { QTest::keyClick(records, Qt::Key_Return); });
         QCOMPARE(opened.page, u"record"_s);
         QCOMPARE(opened.entity, u"visit"_s);

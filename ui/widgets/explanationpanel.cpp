@@ -27,6 +27,8 @@ struct Details
     QList<PeerStanding> standings;
 };
 
+constexpr int LinesForPeers = 16;
+
 QLabel *wrapped(const QString &objectName, QWidget *parent)
 {
     auto *label = new QLabel{parent};
@@ -270,9 +272,8 @@ void ExplanationPanel::readDetails()
 
 void ExplanationPanel::showPeers(const QList<PeerStanding> &standings)
 {
-    const QString text = explanationtext::peers(*m_evaluation, standings);
-    m_peers->setText(text);
-    m_peers->setVisible(!text.isEmpty());
+    m_peers->setText(explanationtext::peers(*m_evaluation, standings));
+    showPeersIfRoom();
 }
 
 void ExplanationPanel::showDetail()
@@ -282,6 +283,7 @@ void ExplanationPanel::showDetail()
         return;
     const int row = current.row();
     m_rule->setText(explanationtext::rule(m_indicators->line(row)));
+    m_rule->setToolTip(m_rule->text());
     m_rule->show();
     if (m_explanations.isEmpty()) { // on its way
         m_records->hide();
@@ -335,6 +337,18 @@ void ExplanationPanel::openRecord(const QModelIndex &index)
                       .hints = {{QStringLiteral("uid"), line.uid}}});
 }
 
+void ExplanationPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showPeersIfRoom();
+}
+
+/// The table has the distances to the median of all indicators: where there is little room that has to do.
+void ExplanationPanel::showPeersIfRoom()
+{
+    m_peers->setVisible(!m_peers->text().isEmpty() && height() >= fontMetrics().height() * LinesForPeers);
+}
+
 void ExplanationPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
@@ -351,8 +365,6 @@ void ExplanationPanel::changeEvent(QEvent *event)
     QFont bold = font();
     bold.setBold(true);
     m_name->setFont(bold);
-    for (PlainTable *table : {m_indicatorTable, m_evidenceTable, m_improvementTable})
-        table->fitColumns();
 }
 
 } // namespace liaison

@@ -54,6 +54,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeHead();
@@ -64,6 +65,7 @@ private:
     void readDetails();
     void readImprovements();
     void showDetail();
+    void showPeersIfRoom();
     void showPeers(const QList<PeerStanding> &standings);
     void openRecord(const QModelIndex &index);
 

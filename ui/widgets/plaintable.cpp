@@ -1,5 +1,6 @@
 #include "ui/widgets/plaintable.h"
 
+#include <QEvent>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -51,6 +52,7 @@ void PlainTable::fitColumns(int most)
         return;
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     const int widest = fontMetrics().averageCharWidth() * 2 * most;
+    m_most = most;
     m_last = -1;
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (isColumnHidden(column))
@@ -84,6 +86,14 @@ void PlainTable::resizeEvent(QResizeEvent *event)
     fitLast();
 }
 
+void PlainTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_last >= 0) // when the header has the new font, too
+        QMetaObject::invokeMethod(
+            this, [this] { fitColumns(m_most); }, Qt::QueuedConnection);
+}
+
 QSize PlainTable::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 60, verticalHeader()->defaultSectionSize() * 9};
@@ -91,7 +101,7 @@ QSize PlainTable::sizeHint() const
 
 QSize PlainTable::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, verticalHeader()->defaultSectionSize() * 4};
+    return {fontMetrics().averageCharWidth() * 24, verticalHeader()->defaultSectionSize() * 3};
 }
 
 } // namespace liaison

@@ -22,12 +22,14 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] int headWidth(int column) const;
     void fitLast();
 
+    int m_most = 0;
     int m_last = -1; ///< last column that is shown
     int m_widthOfLast = 0;
 };

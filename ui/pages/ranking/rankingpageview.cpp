@@ -352,11 +352,4 @@ void RankingPage::resizeEvent(QResizeEvent *event)
     m_panel->setSideBySide(!wide);
 }
 
-void RankingPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_table != nullptr)
-        fitTables();
-}
-
 } // namespace liaison
