@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace liaison;
 using namespace liaison::test;
 using namespace Qt::StringLiterals;
@@ -218,6 +220,28 @@ private Q_SLOTS:
         QCOMPARE(opened.first().first().value<Target>().id, members.first().drill.id);
     }
 
+    void dotsAreWhereTheirNumbersAre()
+    {
+        TestWindow test;
+        for (const QSize &size : {QSize{1280, 800}, QSize{1920, 1080}, QSize{1000, 700}}) {
+            test.window().resize(size);
+            openChart(test, u"workload"_s);
+            settle(test.workspace());
+            const QList<ChartMark> &marks = view(test)->chart().series.at(0).marks;
+            const auto outlier =
+                std::find_if(marks.cbegin(), marks.cend(), [](const ChartMark &mark) { return mark.apart; });
+            QVERIFY(outlier != marks.cend());
+            view(test)->focusMark({0, outlier - marks.cbegin()});
+            view(test)->setFocus();
+            auto *plot = test.child<QAbstractScrollArea>("chartPlot");
+            const QPoint middle = view(test)->focusedArea().center();
+            view(test)->clearFocus();
+            // What Qt Charts has drawn there is a filled sign of that colour (blue-green parts are low).
+            const QColor found = plot->viewport()->grab().toImage().pixelColor(middle);
+            QVERIFY2(found.red() > 180 && found.blue() < 90, qPrintable(found.name()));
+        }
+    }
+
     void unitsAreFoundByInitialsAndOptionsRemembered()
     {
         TestWindow test;
@@ -283,8 +307,8 @@ private Q_SLOTS:
         for (const QString &key : keys) {
             openChart(test, key);
             test.picture(u"charts-%1-%2"_s.arg(key, dark ? u"dark"_s : u"light"_s));
-            const QStringList found = clippedTexts(&test.window()) + namelessInputs(&test.window()) +
-                                      englishTexts(&test.window());
+            const QStringList found =
+                clippedTexts(&test.window()) + namelessInputs(&test.window()) + englishTexts(&test.window());
             for (const QString &problem : found)
                 problems.append(key + u": "_s + problem);
         }
@@ -338,6 +362,7 @@ private Q_SLOTS:
             QFile::copy(test.prompts.fileToSave, shots + u"/file-300-heatmap.pdf"_s);
         openChart(test, u"workload"_s);
         test.picture(u"charts-300-workload"_s);
+        QVERIFY(test.prompts.errors.isEmpty());
     }
 
     void anEmptyDatabaseSaysWhatToDo()

@@ -79,6 +79,14 @@ private:
         const QRectF area = QRectF{viewport()->rect()}.adjusted(Margin, Margin, -Margin, -Margin);
         m_plot.emplace(m_data, m_style, area, viewport());
         chart()->setPlotArea(m_plot->plotArea());
+        // A larger area has room for other round numbers at its ends.
+        const std::pair<QValueAxis *, const ChartScale &> scales[] = {{m_valueAxis, m_plot->values()},
+                                                                      {m_secondAxis, m_plot->second()},
+                                                                      {m_acrossAxis, m_plot->across()}};
+        for (const auto &[axis, scale] : scales) {
+            if (axis != nullptr)
+                axis->setRange(scale.minimum, scale.maximum);
+        }
     }
 
     /// A scale without looks.
@@ -159,15 +167,15 @@ private:
             chart()->removeAxis(axis);
             delete axis;
         }
+        m_valueAxis = m_secondAxis = m_acrossAxis = nullptr;
         setBackgroundBrush(m_style.ground);
         if (!m_plot || !m_data.emptyText.isEmpty())
             return;
         const qreal em = fontMetrics().height();
-        QAbstractAxis *y = addAxis(m_plot->values(), Qt::AlignLeft);
-        QAbstractAxis *second = nullptr;
+        m_valueAxis = addAxis(m_plot->values(), Qt::AlignLeft);
         QAbstractAxis *x = nullptr;
         if (m_data.categories.isEmpty()) {
-            x = addAxis(m_plot->across(), Qt::AlignBottom);
+            x = m_acrossAxis = addAxis(m_plot->across(), Qt::AlignBottom);
         } else {
             auto *places = new QBarCategoryAxis;
             for (qsizetype i = 0; i < m_data.categories.size(); ++i)
@@ -178,9 +186,9 @@ private:
         }
         qsizetype number = 0;
         for (const ChartSeries &series : std::as_const(m_data.series)) {
-            if (series.secondAxis && second == nullptr)
-                second = addAxis(m_plot->second(), Qt::AlignRight);
-            QAbstractAxis *side = series.secondAxis ? second : y;
+            if (series.secondAxis && m_secondAxis == nullptr)
+                m_secondAxis = addAxis(m_plot->second(), Qt::AlignRight);
+            QAbstractAxis *side = series.secondAxis ? m_secondAxis : m_valueAxis;
             const qsizetype own = series.secondAxis ? 1 : number;
             switch (series.shape) {
             case ChartSeries::Shape::Bar:
@@ -210,6 +218,9 @@ private:
     ChartData m_data;
     ChartStyle m_style;
     std::optional<PlotChart> m_plot; // refers to both
+    QValueAxis *m_valueAxis = nullptr;
+    QValueAxis *m_secondAxis = nullptr;
+    QValueAxis *m_acrossAxis = nullptr;
 };
 
 class PlotCanvas final : public ChartCanvas

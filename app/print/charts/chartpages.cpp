@@ -20,7 +20,8 @@ bool ChartPages::print(QPagedPaintDevice &device, const ChartData &data, const Q
     const QRectF page{0, 0, static_cast<qreal>(device.width()), static_cast<qreal>(device.height())};
     QRectF area = page.adjusted(0, 0, 0, -foot);
     if (!data.hasRows())
-        area.setHeight(std::min(area.height(), area.width() * 0.75)); // a plot over a whole upright page misleads
+        area.setHeight(
+            std::min(area.height(), area.width() * 0.75)); // a plot over a whole upright page misleads
     const QList<ChartData> parts = ChartPainter{style}.pages(data, area.size(), &device);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (i > 0 && !device.newPage())
@@ -28,7 +29,8 @@ bool ChartPages::print(QPagedPaintDevice &device, const ChartData &data, const Q
         ChartPainter{style}.paint(painter, area, parts.at(i));
         painter.setFont(font);
         painter.setPen(style.muted);
-        painter.drawText(page, Qt::AlignRight | Qt::AlignBottom, tr("Page %1 of %2").arg(i + 1).arg(parts.size()));
+        painter.drawText(page, Qt::AlignRight | Qt::AlignBottom,
+                         tr("Page %1 of %2").arg(i + 1).arg(parts.size()));
     }
     return painter.end();
 }

@@ -43,7 +43,7 @@ RowChart::RowChart(const ChartData &data, const ChartStyle &style, qreal width, 
             labels = std::max(labels, m_metrics.horizontalAdvance(mark.label));
     }
     m_left = m_nameWidth + m_em * 0.6;
-    m_right = width - (labels > 0 ? labels + m_em * 0.6 : m_em * 1.2);
+    m_right = width - (labels > 0 ? labels + m_em * 1.1 : m_em * 1.2);
     m_right = std::max(m_right, m_left + m_em);
     m_greatest =
         isHeatMap() && data.valueAxis.maximum > 0 ? data.valueAxis.maximum : greatestValue(data, false);
@@ -164,8 +164,9 @@ void RowChart::paintRows(QPainter &painter, const QPointF &origin, qsizetype fir
             painter.setPen(m_style.text);
             const bool bar = m_data.series.first().shape == ChartSeries::Shape::Bar;
             const qreal x = bar ? xOf(mark.value) : m_right;
-            painter.drawText(QRectF{corner.x() + x + m_em * 0.4, corner.y(), m_width - x, m_rowHeight},
-                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark.label);
+            painter.drawText(
+                QRectF{corner.x() + x + m_em * (bar ? 0.4 : 0.9), corner.y(), m_width - x, m_rowHeight},
+                Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark.label);
         }
     }
     painter.restore();

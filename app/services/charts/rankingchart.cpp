@@ -108,11 +108,8 @@ Result<ChartData> rankingChart(const ChartContext &context)
     if (evaluation->scope.cutOff != context.scope.cutOff) // a sealed round stays at its day
         data.cutOff = evaluation->scope.cutOff.toString(Qt::ISODate);
     data.valueAxis =
-        request.ranks
-            ? ChartAxis{.title = Text::tr("rank"),
-                        .minimum = 1,
-                        .maximum = static_cast<double>(std::max<qsizetype>(ranking.ranked.size(), 1))}
-            : ChartAxis{.title = Text::tr("points"), .maximum = context.scheme.maximum.toDouble()};
+        request.ranks ? ChartAxis{.title = Text::tr("rank"), .minimum = 1}
+                      : ChartAxis{.title = Text::tr("points"), .maximum = context.scheme.maximum.toDouble()};
     data.table.heads = {Text::tr("rank"),       displayName(context.scope.subject),
                         Text::tr("peer group"), Text::tr("points"),
                         Text::tr("5 % rank"),   Text::tr("95 % rank")};
@@ -132,6 +129,9 @@ Result<ChartData> rankingChart(const ChartContext &context)
         const QString name = context.nameOf(entry.unit);
         const QString points = total.rounded().text();
         data.categories.append(name);
+        if (request.ranks)
+            data.valueAxis.maximum = std::max<double>(
+                {data.valueAxis.maximum, 2.0, 1.0 * band.high, static_cast<double>(entry.overall.rank)});
         series.marks.append(
             {.value = request.ranks ? static_cast<double>(entry.overall.rank) : total.exact().toDouble(),
              .apart = request.units.contains(id),
