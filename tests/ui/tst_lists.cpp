@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -520,6 +521,55 @@ private Q_SLOTS:
         QCOMPARE(readDates, dates);
         QCOMPARE(readContents, contents);
         QVERIFY(readContents.contains(formula.content));
+    }
+
+    void leavesNoFileBehindWhenCancelled()
+    {
+        List list{"visits"};
+        const QString path = list.test.filePath(u"half.csv"_s);
+        ListDirectory directory;
+        RegisterList registers{list.test.session(), directory};
+        qint64 seen = 0;
+        const auto written =
+            registers.exportTo({.columns = {u"held_on"_s}, .path = path}, [&](qint64 done, qint64) {
+                seen = done;
+                return done < 500; // after the first part
+            });
+        QVERIFY(written);
+        QVERIFY(!written->has_value());
+        QCOMPARE(seen, 500);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void opensByKeyboard()
+    {
+        List list{"visits"};
+        QList<Target> targets;
+        connect(&list.test.workspace(), &Workspace::openRequested, this,
+                [&targets](const Target &target) { targets.append(target); });
+        list.select(4, 4);
+        const qint64 id = list.model().idAt(4);
+        QTest::keyClick(list.table(), Qt::Key_Return);
+        QCOMPARE(targets.takeFirst(), (Target{.page = u"record"_s, .entity = u"visit"_s, .id = id}));
+
+        list.test.open(u"visits"_s);
+        list.select(4, 4);
+        QTest::keyClick(list.table(), Qt::Key_F2);
+        QCOMPARE(targets.takeFirst(), (Target{.page = u"entry"_s, .entity = u"visit"_s, .id = id}));
+
+        const qint64 station = visit(list.test, id).value.station.value();
+        list.test.open({.page = u"visits"_s, .hints = {{u"station"_s, station}}});
+        QTest::keyClick(list.table(), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(targets.takeFirst(),
+                 (Target{.page = u"entry"_s, .entity = u"visit"_s, .hints = {{u"station"_s, station}}}));
+
+        list.test.open(u"deputies"_s);
+        list.select(0, 0);
+        QTest::keyClick(list.table(), Qt::Key_Return);
+        QCOMPARE(targets.takeFirst().page, u"deputy"_s);
+        list.test.open(u"visits"_s);
+        QTest::keyClick(list.table(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(list.child<QLineEdit>("search")->hasFocus());
     }
 
     void followsEntriesOfOthers()

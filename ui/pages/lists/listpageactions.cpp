@@ -103,11 +103,7 @@ void ListPage::editCurrent()
 
 void ListPage::takeNextStep()
 {
-    if (const qint64 id = currentId(); id > 0)
-        m_workspace.open({.page = QStringLiteral("record"),
-                          .entity = m_spec.entity,
-                          .id = id,
-                          .hints = {{QStringLiteral("show"), QStringLiteral("steps")}}});
+    editCurrent(); // the form of an opinion offers the steps that may follow
 }
 
 void ListPage::addNew()

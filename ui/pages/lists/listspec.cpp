@@ -149,7 +149,7 @@ ListSpec deputies()
             .page = QStringLiteral("deputies"),
             .entity = QStringLiteral("mandate"),
             .openPage = QStringLiteral("deputy"),
-            .newEntity = QStringLiteral("person"),
+            .newEntity = QStringLiteral("mandate"),
             .newText = Text::tr("New deputy"),
             .emptyText =
                 Text::tr("There is no deputy yet. Press Ctrl+N to add the first one, or import the list of "

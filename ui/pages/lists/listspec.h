@@ -27,7 +27,7 @@ struct ListSpec
     QString page;      ///< id of the page: "visits"
     QString entity;    ///< as the journal names it: "visit"
     QString openPage;  ///< page that shows one: "record", "deputy"
-    QString newEntity; ///< what the page "entry" makes: "visit", "person"
+    QString newEntity; ///< what the page "entry" makes: "visit", "mandate"
     QString newText;   ///< "New visit"
     QString emptyText; ///< what to do while there is none
     QStringList shown; ///< columns that are shown at first
