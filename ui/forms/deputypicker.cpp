@@ -40,9 +40,7 @@ DeputyPicker::DeputyPicker(const LookupCache &lookup, QWidget *parent)
     connect(m_suggestions, &Suggestions::taken, this,
             [this](const Suggestion &suggestion) { add(suggestion.value.toLongLong()); });
     m_edit->setFrame(false);
-    QPalette clear;
-    clear.setColor(QPalette::Base, Qt::transparent); // the picker paints the ground
-    m_edit->setPalette(clear);
+    m_edit->setStyleSheet(QStringLiteral("background: transparent;")); // the picker paints the ground
     m_edit->setPlaceholderText(tr("Name, pinyin or initials"));
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
