@@ -234,6 +234,26 @@ private Q_SLOTS:
         QVERIFY(desk.test.prompts.errors.isEmpty());
     }
 
+    void listsReachTheDeputyFormByTheNamesOfTheJournal()
+    {
+        Desk desk;
+        const auto opened = [&](const QString &entity, qint64 id) {
+            desk.test.open({.page = u"entry"_s, .entity = entity, .id = id});
+            return desk.test.child<EntryForm>("deputyForm");
+        };
+        QVERIFY(opened(u"person"_s, 0)->isVisible()); // a new person comes with a mandate
+        const qint64 mandate = desk.organisation.mandates.at(1).id.value();
+        EntryForm *form = opened(u"mandate"_s, mandate);
+        QVERIFY(form->isVisible());
+        QCOMPARE(form->recordId(), mandate);
+        desk.open(u"person"_s, desk.organisation.persons.at(1).id.value());
+        QVERIFY(desk.form->isVisible());
+        desk.type(u"phone"_s, u"010-7"_s);
+        desk.save();
+        const auto person = desk.registers().find<Person>(desk.organisation.persons.at(1).id);
+        QCOMPARE(person->value.phone, u"010-7"_s);
+    }
+
     void aMandateThatEndsBeforeTheTermNeedsItsGround()
     {
         Desk desk;

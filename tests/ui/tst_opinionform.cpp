@@ -14,6 +14,7 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -438,6 +439,21 @@ private Q_SLOTS:
         QCOMPARE(table.model().rowCount(), 0);
         table.setAttendance(saved);
         QCOMPARE(table.attendance(), saved);
+        // A group is invited whole.
+        DeputyService deputies{office.test.session()};
+        const auto member = deputies.findByMandate(sample.mandates.at(0).id);
+        QVERIFY(member);
+        Mandate seat = member->mandates.first().value;
+        seat.group = sample.groups.first().id;
+        QVERIFY(deputies.save({member->person, member->person.value, {{member->mandates.first(), seat}}}));
+        table.setAttendance({});
+        table.setContext(sample.stations.at(0).id, QDate{2026, 7, 9});
+        QMenu *groups = in<QPushButton>(&table, u"inviteGroup"_s)->menu();
+        Q_EMIT groups->aboutToShow();
+        QCOMPARE(groups->actions().size(), 1);
+        groups->actions().first()->trigger();
+        QCOMPARE(table.attendance(), (QList<Attendance>{{sample.mandates.at(0).id, Presence::Invited}}));
+
         // Before the term nobody was in office.
         table.setAttendance({});
         table.setContext(sample.stations.at(1).id, QDate{2020, 1, 1});

@@ -35,9 +35,6 @@ QList<FormInfo> allForms()
          [](const FormContext &context) { return new OpinionForm{context}; }},
         {QStringLiteral("deputy"), Text::tr("Deputy"),
          [](const FormContext &context) { return new DeputyForm{context}; }, false},
-        // What the journal calls the two halves of a deputy.
-        {QStringLiteral("mandate"), Text::tr("Deputy"),
-         [](const FormContext &context) { return new DeputyForm{context}; }, false},
         {QStringLiteral("person"), Text::tr("Person"),
          [](const FormContext &context) { return new PersonForm{context}; }, false},
         {QStringLiteral("station"), Text::tr("Station"),

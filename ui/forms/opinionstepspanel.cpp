@@ -121,6 +121,8 @@ OpinionStepsPanel::OpinionStepsPanel(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_history, 1);
     layout->addWidget(m_actions);
     layout->addWidget(m_form);
+    layout->addStretch(0);
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_form->hide();
 
     connect(m_form, &OpinionStepForm::submitted, this, &OpinionStepsPanel::submit);

@@ -25,6 +25,14 @@ namespace liaison {
 
 namespace {
 
+/// A mandate is shown with its person, and a new person comes with a mandate.
+QString formOf(const Target &target)
+{
+    const bool isDeputy = target.entity == QStringLiteral("mandate") ||
+                          (target.entity == QStringLiteral("person") && target.id == 0);
+    return isDeputy ? QStringLiteral("deputy") : target.entity;
+}
+
 constexpr int StoreDraftAfterMs = 2000;
 const QString LastForm = QStringLiteral("entry/lastForm");
 
@@ -225,7 +233,7 @@ void EntryPage::open(const Target &target)
 {
     const QString wanted = target.entity.isEmpty() && shownForm() == nullptr
                                ? m_workspace.settings().value(LastForm, QStringLiteral("visit")).toString()
-                               : target.entity;
+                               : formOf(target);
     const auto found = std::find_if(m_forms.cbegin(), m_forms.cend(),
                                     [&wanted](const FormInfo &info) { return info.entity == wanted; });
     if (found != m_forms.cend())

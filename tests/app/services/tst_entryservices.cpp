@@ -1,7 +1,10 @@
+#include "app/services/deputyservice.h"
 #include "app/services/draftservice.h"
 #include "app/services/duplicateservice.h"
 #include "app/services/historyservice.h"
 #include "app/services/lookupservice.h"
+#include "app/services/opinionservice.h"
+#include "app/services/organisationservice.h"
 #include "app/services/receptionservice.h"
 #include "app/services/registerservice.h"
 #include "app/services/templateservice.h"
@@ -280,6 +283,93 @@ private Q_SLOTS:
         QVERIFY(!service.add(reception, {*answered, impossible}));
         QCOMPARE(database.number(u"SELECT count(*) FROM reception"_s), 1);
         QCOMPARE(database.number(u"SELECT count(*) FROM opinion"_s), 3);
+    }
+
+    void savesADeputyWithAllMandatesAtOnce()
+    {
+        QFETCH_GLOBAL(const Engine, engine);
+        RoundDistrict district{engine};
+        DeputyService deputies{district.session()};
+        const auto anna = deputies.findByMandate(district.anna.id);
+        QVERIFY(anna);
+        QCOMPARE(deputies.namesakes(u"单雄信"_s)->size(), 1);
+        QCOMPARE(deputies.namesakes(u"单雄信"_s)->first().seats.first().station, u"东站"_s);
+        QVERIFY(deputies.namesakes(u"单雄信"_s, anna->person.id)->isEmpty());
+
+        // Two of one level at a time cannot be; then nothing at all is written.
+        DeputyChange change{
+            anna->person, anna->person.value, {{anna->mandates.first(), anna->mandates.first().value}}};
+        change.person.phone = u"010-1"_s;
+        DeputyChange::Seat second{std::nullopt, anna->mandates.first().value};
+        change.seats.append(second);
+        QCOMPARE(deputies.save(change).error().code, ErrorCode::InvalidInput);
+        QVERIFY(deputies.find(anna->person.id)->person.value.phone.isEmpty());
+
+        change.seats[1].value.level = DeputyLevel::Town;
+        const auto saved = deputies.save(change);
+        QVERIFY(saved);
+        QCOMPARE(saved->mandates.size(), 2);
+        QCOMPARE(saved->mandates.first(), anna->mandates.first()); // what did not change has no new history
+        const QDate day{2026, 7, 1};
+        const auto seated = deputies.seated(SeatScope::Station, district.east.id.value(), day);
+        QVERIFY(seated);
+        QCOMPARE(seated->size(), 2);
+        QCOMPARE(seated->first().name, u"单雄信"_s);
+        QCOMPARE(deputies.seated(SeatScope::Town, district.town.id.value(), day)->size(), 3);
+        QVERIFY(deputies.seated(SeatScope::Group, 1, day)->isEmpty());
+        QVERIFY(deputies.seated(SeatScope::Station, district.east.id.value(), QDate{2030, 1, 1})->isEmpty());
+        QCOMPARE(deputies.seated({district.boris.id, MandateId{999'999}})->size(), 1);
+        // Somebody else was faster.
+        QCOMPARE(deputies.save(change).error().code, ErrorCode::Conflict);
+
+        QVERIFY(HistoryService{district.session()}.undo());
+        const auto before = deputies.find(anna->person.id);
+        QCOMPARE(before->mandates.size(), 1);
+        QVERIFY(before->person.value.phone.isEmpty());
+    }
+
+    void knowsTheOrganisationAndTheFileOfAnOpinion()
+    {
+        QFETCH_GLOBAL(const Engine, engine);
+        RoundDistrict district{engine};
+        RegisterService records{district.session()};
+        const auto organisation = OrganisationService{district.session()}.organisation();
+        QVERIFY(organisation);
+        QCOMPARE(organisation->towns.size(), 1);
+        QCOMPARE(organisation->terms.size(), 1);
+        QCOMPARE(OrganisationService{district.session()}.stationsOf(district.town.id)->size(), 2);
+
+        const auto office = records.add(Office{organisation->district.id, u"区水务局"_s});
+        const StoredReception reception = district.reception(district.east, QDate{2026, 6, 20});
+        const auto opinion = records.add(Opinion{.station = district.east.id,
+                                                 .number = u"2026-001"_s,
+                                                 .receivedOn = QDate{2026, 7, 1},
+                                                 .content = u"饮水"_s,
+                                                 .enteredOn = QDate{2026, 7, 1}});
+        QVERIFY(office && opinion);
+        OpinionStepDraft step{
+            .state = OpinionState::Assigned, .takenOn = QDate{2026, 7, 1}, .note = u"交办"_s};
+        step.handler = office->id;
+        QVERIFY(records.advanceOpinion(*opinion, step));
+        OpinionService service{district.session()};
+        const auto file = service.file(opinion->id);
+        QVERIFY(file);
+        QCOMPARE(file->station, u"东站"_s);
+        QCOMPARE(file->handler, u"区水务局"_s);
+        QCOMPARE(file->steps.size(), 1);
+        QCOMPARE(file->steps.first().value.note, u"交办"_s);
+        QCOMPARE((*service.numbered(district.east.id, u" 2026-001 "_s))->id, opinion->id);
+        QVERIFY(!service.numbered(district.west.id, u"2026-001"_s)->has_value());
+        const auto ids = [&](QDate day, std::optional<ReceptionId> chosen) {
+            QList<ReceptionId> result;
+            const auto receptions = service.receptionsAround(district.east.id, day, chosen);
+            for (const StoredReception &one : *receptions)
+                result.append(one.id);
+            return result;
+        };
+        QCOMPARE(ids(QDate{2026, 7, 1}, {}), QList{reception.id});
+        QCOMPARE(ids(QDate{2026, 9, 1}, {}), QList<ReceptionId>{});
+        QCOMPARE(ids(QDate{2026, 9, 1}, reception.id), QList{reception.id}); // what was chosen is never lost
     }
 
     void sharesFrequentTexts()
