@@ -6,6 +6,8 @@
 #include "app/services/schemechoices.h"
 #include "app/services/storageguard.h"
 
+#include <algorithm>
+
 namespace liaison {
 
 Result<ChartData> ChartService::chart(const ChartRequest &request)
@@ -45,6 +47,11 @@ try {
     Transaction snapshot{m_session.database(), Transaction::Mode::Read};
     ChartRequest everyone = request;
     everyone.group.clear();
+    const bool isKnown =
+        std::any_of(schemes->cbegin(), schemes->cend(),
+                    [&everyone](const SchemeChoice &choice) { return choice.key == everyone.scheme; });
+    if (!isKnown)
+        everyone.scheme.clear(); // removed meanwhile, perhaps: the others can be chosen
     const Result<ChartContext> context = ChartContext::of(m_session, everyone);
     if (!context)
         return context.error();

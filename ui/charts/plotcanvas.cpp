@@ -114,7 +114,7 @@ private:
             *usual << (mark.apart ? 0 : mark.value);
             *apart << (mark.apart ? mark.value : 0);
         }
-        usual->setBrush(m_style.colour(0));
+        usual->setBrush(m_style.barColour(m_data));
         usual->setPen(Qt::NoPen);
         apart->setBrush(QBrush{m_style.colour(1), Qt::BDiagPattern});
         apart->setPen(QPen{m_style.colour(1), 1});

@@ -29,6 +29,8 @@ QFont titleFont(QFont font)
     return font;
 }
 
+const QString FactGap = QStringLiteral(" · ");
+
 constexpr int Wrapped = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
 
 /// Paints, or only measures, a text over several lines.
@@ -49,11 +51,14 @@ qreal paragraph(QPainter *painter, const QRectF &room, const QString &text, cons
 
 } // namespace
 
+QStringList ChartPainter::factList(const ChartData &data)
+{
+    return {tr("Unit: %1").arg(data.unit), data.period, data.count, tr("data as of %1").arg(data.cutOff)};
+}
+
 QString ChartPainter::facts(const ChartData &data)
 {
-    return QStringList{tr("Unit: %1").arg(data.unit), data.period, data.count,
-                       tr("data as of %1").arg(data.cutOff)}
-        .join(QStringLiteral(" · "));
+    return factList(data).join(FactGap);
 }
 
 qreal ChartPainter::paintHead(QPainter *painter, const QRectF &area, const ChartData &data,
@@ -63,7 +68,18 @@ qreal ChartPainter::paintHead(QPainter *painter, const QRectF &area, const Chart
     qreal y = area.top();
     const auto rest = [&] { return QRectF{area.left(), y, area.width(), 0}; };
     y += paragraph(painter, rest(), data.title, titleFont(m_style.font), m_style.text, device) + em * 0.2;
-    y += paragraph(painter, rest(), facts(data), m_style.font, m_style.muted, device) + em * 0.4;
+    // Lines break between the facts: a date stays whole.
+    const QFontMetricsF metrics = metricsOf(m_style.font, device);
+    QStringList lines;
+    for (const QString &fact : factList(data)) {
+        if (!lines.isEmpty() && metrics.horizontalAdvance(lines.last() + FactGap + fact) <= area.width())
+            lines.last() += FactGap + fact;
+        else
+            lines.append(fact);
+    }
+    for (const QString &line : std::as_const(lines))
+        y += paragraph(painter, rest(), line, m_style.font, m_style.muted, device);
+    y += em * 0.4;
     const qreal legendHeight = legend(painter, rest(), data, m_style, device);
     y += legendHeight > 0 ? legendHeight + em * 0.4 : 0;
     return y - area.top();

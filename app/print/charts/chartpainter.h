@@ -36,6 +36,9 @@ public:
     /// "unit: points · period: 2026年上半年 · n = 8 · data as of 2026-07-10 17:30"
     [[nodiscard]] static QString facts(const ChartData &data);
 
+    /// The same one by one.
+    [[nodiscard]] static QStringList factList(const ChartData &data);
+
     /// Markers and names of the series; gives the height. Paints only with a painter.
     static qreal legend(QPainter *painter, const QRectF &area, const ChartData &data, const ChartStyle &style,
                         const QPaintDevice *device);

@@ -39,6 +39,18 @@ ChartStyle ChartStyle::dark(const QFont &font)
                      QColor{0x8c, 0xc4, 0xea}, QColor{0xdc, 0xef, 0xfc}}};
 }
 
+QColor ChartStyle::barColour(const ChartData &data) const
+{
+    const bool crossed = std::any_of(data.series.cbegin(), data.series.cend(),
+                                     [](const ChartSeries &line) { return line.secondAxis; });
+    const QColor &full = colour(0);
+    if (!crossed)
+        return full;
+    const auto mixed = [](int a, int b) { return (a + b) / 2; };
+    return {mixed(full.red(), ground.red()), mixed(full.green(), ground.green()),
+            mixed(full.blue(), ground.blue())};
+}
+
 Qt::PenStyle ChartStyle::dash(qsizetype number)
 {
     constexpr std::array Dashes{Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DotLine};

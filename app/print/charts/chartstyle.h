@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/report/chartdata.h"
+
 #include <QColor>
 #include <QFont>
 #include <QList>
@@ -30,6 +32,8 @@ struct ChartStyle
 
     /// @a number: of the unit among the others, the reference left out.
     [[nodiscard]] QColor colour(qsizetype number) const { return series.at(number % series.size()); }
+    /// Of bars: paler where a line runs over them, so that a grey print keeps both apart.
+    [[nodiscard]] QColor barColour(const ChartData &data) const;
     [[nodiscard]] static Qt::PenStyle dash(qsizetype number);
     /// @a share from 0 to 1.
     [[nodiscard]] QColor heatColour(double share) const;

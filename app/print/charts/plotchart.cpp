@@ -217,7 +217,7 @@ void PlotChart::paintBars(QPainter &painter, const ChartSeries &series) const
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(bar);
         } else {
-            painter.fillRect(bar, m_style.colour(0));
+            painter.fillRect(bar, m_style.barColour(m_data));
         }
     }
 }

@@ -20,6 +20,21 @@ QTextOption wrapped(Qt::Alignment alignment)
     return option;
 }
 
+/// Of 10,000 names only those with about the most characters are measured: this is done at every resizing.
+qreal widest(const QStringList &texts, const QFontMetricsF &metrics)
+{
+    constexpr qsizetype Slack = 3; // half-width letters among the characters
+    qsizetype most = 0;
+    for (const QString &text : texts)
+        most = std::max(most, text.size());
+    qreal width = 0;
+    for (const QString &text : texts) {
+        if (text.size() + Slack >= most)
+            width = std::max(width, metrics.horizontalAdvance(text));
+    }
+    return width;
+}
+
 } // namespace
 
 RowChart::RowChart(const ChartData &data, const ChartStyle &style, qreal width, const QPaintDevice *device)
@@ -29,19 +44,21 @@ RowChart::RowChart(const ChartData &data, const ChartStyle &style, qreal width, 
     , m_em{m_metrics.height()}
     , m_width{width}
 {
-    qreal longest = 0;
+    QStringList names;
     for (qsizetype row = 0; row < rowCount(); ++row)
-        longest = std::max(longest, m_metrics.horizontalAdvance(rowName(row)));
+        names.append(rowName(row));
+    const qreal longest = widest(names, m_metrics);
     m_nameWidth = std::min(longest + m_em * 0.2, width * MostOfNames);
     m_nameLines = longest > m_nameWidth ? 2 : 1;
 
-    qreal labels = 0;
+    QStringList marked;
     for (const ChartSeries &series : m_data.series) {
         if (isHeatMap())
             break;
         for (const ChartMark &mark : series.marks)
-            labels = std::max(labels, m_metrics.horizontalAdvance(mark.label));
+            marked.append(mark.label);
     }
+    const qreal labels = widest(marked, m_metrics);
     m_left = m_nameWidth + m_em * 0.6;
     m_right = width - (labels > 0 ? labels + m_em * 1.1 : m_em * 1.2);
     m_right = std::max(m_right, m_left + m_em);

@@ -196,6 +196,24 @@ QVariantMap ChartContext::hints(const DateRange &days, std::optional<qint64> uni
     return result;
 }
 
+QVariantMap ChartContext::rankingHints(qint64 unit, const QString &indicator) const
+{
+    QVariantMap result{{QStringLiteral("subject"), toKey(scope.subject)}, {QStringLiteral("unit"), unit}};
+    if (!indicator.isEmpty())
+        result.insert(QStringLiteral("indicator"), indicator);
+    if (!request.scheme.isEmpty())
+        result.insert(QStringLiteral("scheme"), request.scheme);
+    return result;
+}
+
+QStringList ChartContext::namesOf(const QList<qsizetype> &units) const
+{
+    QStringList names;
+    for (const qsizetype unit : units)
+        names.append(nameOf(unit));
+    return names;
+}
+
 ChartDrill ChartContext::drill(const QString &measure, const DateRange &days,
                                std::optional<qint64> unit) const
 {

@@ -53,6 +53,9 @@ struct ChartContext
     [[nodiscard]] QList<DateRange> months() const;
     /// hints with from and to, and "station", "town" or "deputy".
     [[nodiscard]] QVariantMap hints(const DateRange &days, std::optional<qint64> unit) const;
+    /// What the ranking page shall explain: the unit, or one indicator of it.
+    [[nodiscard]] QVariantMap rankingHints(qint64 unit, const QString &indicator = {}) const;
+    [[nodiscard]] QStringList namesOf(const QList<qsizetype> &units) const;
     /// The list behind a value of a measure: of visits, opinions …
     [[nodiscard]] ChartDrill drill(const QString &measure, const DateRange &days,
                                    std::optional<qint64> unit) const;

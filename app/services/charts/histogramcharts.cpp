@@ -108,8 +108,10 @@ Result<ChartData> latenessChart(const ChartContext &context)
         const QHash<qint64, qint64> &stations = byStation.at(b);
         for (auto it = stations.cbegin(); it != stations.cend(); ++it) {
             const qsizetype unit = context.indexOf(it.key());
-            members.append({unit < 0 ? QString{} : context.nameOf(unit), QString::number(it.value()),
-                            context.drill(measure, context.scope.days, it.key())});
+            ChartDrill drill = context.drill(measure, context.scope.days, it.key());
+            if (isLate)
+                drill.hints.insert(QStringLiteral("late"), true);
+            members.append({unit < 0 ? QString{} : context.nameOf(unit), QString::number(it.value()), drill});
         }
         std::sort(members.begin(), members.end(), [](const ChartMember &left, const ChartMember &right) {
             const qlonglong a = left.number.toLongLong();

@@ -93,10 +93,9 @@ Result<ChartData> profileChart(const ChartContext &context)
                                       .arg(title, series.at(u).name, points, indicator.maximum.text(),
                                            shareInPercent(share), median.name, middleText)
                                 : Text::tr("%1, %2: not counted").arg(title, series.at(u).name),
-                 .drill = ChartDrill{.page = QStringLiteral("ranking"),
-                                     .hints = {{QStringLiteral("subject"), toKey(context.scope.subject)},
-                                               {QStringLiteral("unit"), evaluation->ids.at(unit)},
-                                               {QStringLiteral("indicator"), indicator.code}}}});
+                 .drill =
+                     ChartDrill{.page = QStringLiteral("ranking"),
+                                .hints = context.rankingHints(evaluation->ids.at(unit), indicator.code)}});
             row << (counts ? ChartCell{points, scores.points(unit, i).toDouble()}
                            : ChartCell{QStringLiteral("–"), {}});
             row << (counts ? ChartCell{shareInPercent(share), share} : ChartCell{QStringLiteral("–"), {}});

@@ -148,9 +148,7 @@ Result<ChartData> rankingChart(const ChartContext &context)
                          .arg(entry.overall.size)
                          .arg(band.low)
                          .arg(band.high),
-             .drill = ChartDrill{.page = QStringLiteral("ranking"),
-                                 .hints = {{QStringLiteral("subject"), toKey(context.scope.subject)},
-                                           {QStringLiteral("unit"), id}}}});
+             .drill = ChartDrill{.page = QStringLiteral("ranking"), .hints = context.rankingHints(id)}});
         data.table.rows.append({wholeCell(entry.overall.rank),
                                 {name, {}},
                                 {entry.group, {}},
@@ -161,6 +159,8 @@ Result<ChartData> rankingChart(const ChartContext &context)
     data.series.append(series);
     if (const QString note = extentNote(ranking.ranked.size(), places); !note.isEmpty())
         data.notes.append(note);
+    if (const QStringList names = context.namesOf(context.chosen()); !names.isEmpty())
+        data.notes.append(Text::tr("Marked: %1").arg(text::list(names)));
     if (!ranking.tooFew.isEmpty())
         data.notes.append(tooFewNote(context, ranking.tooFew));
     const QString mark = context.scheme.exampleMark.text();

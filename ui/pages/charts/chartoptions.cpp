@@ -144,7 +144,7 @@ void ChartOptions::showFields()
     m_group.box->setVisible(m_group.combo->count() > 1);
     m_extent.box->setVisible(ranking);
     m_extentCount->setVisible(m_extent.combo->currentIndex() > 0);
-    m_unitsBox->setVisible(!ranking && m_kind != ChartKind::Distribution);
+    m_unitsBox->setVisible(m_kind != ChartKind::Distribution);
     m_scheme.box->setVisible(scored && m_scheme.combo->count() > 1);
     updateGeometry();
 }
