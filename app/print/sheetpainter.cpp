@@ -70,7 +70,8 @@ Result<> SheetPainter::print(QPagedPaintDevice &device, const DocumentSource &ne
         paper.setMode(QPageLayout::FullPageMode); // the margins are the layout's business
         for (qsizetype i = 0; i < m_layout.pageCount(); ++i) {
             // Between two pages the orientation may change with the document.
-            if (i == 0 && !device.setPageLayout(paper))
+            const bool turned = device.pageLayout().orientation() != paper.orientation();
+            if (i == 0 && (!painter.isActive() || turned) && !device.setPageLayout(paper))
                 return refused();
             if (painter.isActive() ? !device.newPage() : !painter.begin(&device))
                 return refused();

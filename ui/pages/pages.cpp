@@ -4,6 +4,7 @@
 #include "ui/pages/entrypage.h"
 #include "ui/pages/import/importpage.h"
 #include "ui/pages/lists/listpage.h"
+#include "ui/pages/printing/printingpage.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/ranking/rankingpage.h"
 #include "ui/pages/recordpage.h"
@@ -77,6 +78,12 @@ QList<PageInfo> allPages(Workspace &workspace)
          .iconName = QStringLiteral("view-list-tree"),
          .section = Text::tr("Evaluation"),
          .create = [&workspace] { return new SchemesPage{workspace}; }},
+        {.id = QStringLiteral("printing"),
+         .title = Text::tr("Printing"),
+         .iconName = QStringLiteral("document-print"),
+         .section = Text::tr("Output"),
+         .create = [&workspace] { return new PrintingPage{workspace}; },
+         .usesPeriod = true},
         {.id = QStringLiteral("import"),
          .title = Text::tr("Import"),
          .iconName = QStringLiteral("document-import"),

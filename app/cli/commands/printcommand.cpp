@@ -168,7 +168,7 @@ ExitCode run(Console &console, const Arguments &arguments)
                        .arg(FormNames::title(request->kind), path)
                 << '\n';
     if (batch->made() == 1)
-        console.out << Text::tr("Code: %1").arg(batch->codes().first()) << '\n';
+        console.out << FormNames::code(request->kind, batch->codes().first()) << '\n';
     if (const Result<> recorded = batch->recordPrints(); !recorded)
         console.err << Text::tr("The check codes were not recorded, so “liaison check” will not know these "
                                 "sheets: %1")

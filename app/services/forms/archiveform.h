@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/services/evaluationservice.h"
-#include "app/services/forms/formcontext.h"
+#include "app/services/forms/printsource.h"
 #include "app/storage/formqueries.h"
 
 #include <memory>
@@ -18,7 +18,7 @@ public:
     using Evaluations = QList<std::shared_ptr<const Evaluation>>;
 
     /// @a evaluations: of deputies, newest first, whose points the booklet shows.
-    ArchiveForm(const FormContext &context, const DateRange &days, QString period, Evaluations evaluations)
+    ArchiveForm(const PrintSource &context, const DateRange &days, QString period, Evaluations evaluations)
         : m_context{context}
         , m_days{days}
         , m_period{std::move(period)}
@@ -38,7 +38,7 @@ private:
     void addByHand(PrintForm &form) const;
     static void addHeading(PrintForm &form, const QString &text);
 
-    const FormContext &m_context;
+    const PrintSource &m_context;
     DateRange m_days;
     QString m_period;
     Evaluations m_evaluations;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/services/evaluationservice.h"
-#include "app/services/forms/formcontext.h"
+#include "app/services/forms/printsource.h"
 
 namespace liaison {
 
@@ -11,7 +11,7 @@ class EvaluationForms
     Q_DECLARE_TR_FUNCTIONS(EvaluationForms)
 
 public:
-    EvaluationForms(const FormContext &context, const Evaluation &evaluation)
+    EvaluationForms(const PrintSource &context, const Evaluation &evaluation)
         : m_context{context}
         , m_evaluation{evaluation}
     {
@@ -27,7 +27,7 @@ private:
     [[nodiscard]] QString placeOf(qsizetype unit) const;
     [[nodiscard]] QString total(qsizetype unit) const;
 
-    const FormContext &m_context;
+    const PrintSource &m_context;
     const Evaluation &m_evaluation;
     mutable QHash<qint64, QString> m_places; // of deputies, read when first asked for
 };

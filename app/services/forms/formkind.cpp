@@ -140,6 +140,13 @@ QString FormNames::about(FormKind kind)
     Q_UNREACHABLE();
 }
 
+QString FormNames::code(FormKind kind, const QString &code)
+{
+    const bool isSheet =
+        kind == FormKind::StationSheet || kind == FormKind::DeputySheet || kind == FormKind::TownSheet;
+    return (isSheet ? tr("Check code: %1") : tr("Content code: %1")).arg(code);
+}
+
 QList<FormKind> FormNames::all()
 {
     QList<FormKind> kinds;

@@ -86,6 +86,9 @@ public:
     [[nodiscard]] static QString title(FormKind kind); ///< "Visit register"
     [[nodiscard]] static QString group(FormKind kind); ///< "Registers"
     [[nodiscard]] static QString about(FormKind kind); ///< one sentence
+    /// "Check code: 7F3KQ-92XAB" of an evaluation sheet, which can be looked up; "Content code: …" of other
+    /// forms.
+    [[nodiscard]] static QString code(FormKind kind, const QString &code);
     [[nodiscard]] static QList<FormKind> all();
 };
 

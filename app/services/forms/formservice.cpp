@@ -6,6 +6,7 @@
 #include "app/services/forms/evaluationforms.h"
 #include "app/services/forms/matterforms.h"
 #include "app/services/forms/registerforms.h"
+#include "app/services/roundservice.h"
 #include "app/services/storageguard.h"
 #include "app/storage/formqueries.h"
 
@@ -17,6 +18,9 @@ namespace {
 
 /// Periods whose points a duty archive shows: the one asked for and those before it.
 constexpr int ArchivePeriods = 4;
+
+/// As SchemeChoice names an evaluation round: its scores and its period count, whatever else was asked for.
+const QString RoundPrefix = QStringLiteral("round:");
 
 Subject subjectOf(const FormRequest &request)
 {
@@ -128,6 +132,8 @@ try {
 
 Result<Evaluation> FormService::evaluate(Subject subject, const Period &period, const QString &scheme)
 {
+    if (scheme.startsWith(RoundPrefix))
+        return RoundService{m_session}.evaluate(scheme.mid(RoundPrefix.size()));
     EvaluationService service{m_session};
     const Result<Scheme> loaded = service.loadScheme(subject, scheme);
     if (!loaded)
@@ -163,7 +169,7 @@ Result<FormBatch> FormService::rankings(const FormRequest &request)
     if (!made)
         return made.error();
     const auto evaluation = std::make_shared<const Evaluation>(*std::move(made));
-    const auto context = std::make_shared<const FormContext>(m_session);
+    const auto context = std::make_shared<const PrintSource>(m_session);
     if (request.kind == FormKind::Ranking)
         return FormBatch{1, guarded([evaluation, context](qsizetype) {
                              return EvaluationForms{*context, *evaluation}.ranking();
@@ -192,7 +198,7 @@ Result<FormBatch> FormService::rankings(const FormRequest &request)
 
 Result<FormBatch> FormService::registers(const FormRequest &request)
 {
-    const auto context = std::make_shared<const FormContext>(m_session);
+    const auto context = std::make_shared<const PrintSource>(m_session);
     const DateRange days = *daysOf(request);
     QList<EntryScope> scopes;
     for (const qint64 station : request.units)
@@ -210,7 +216,7 @@ Result<FormBatch> FormService::registers(const FormRequest &request)
 
 Result<FormBatch> FormService::matters(const FormRequest &request)
 {
-    const auto context = std::make_shared<const FormContext>(m_session);
+    const auto context = std::make_shared<const PrintSource>(m_session);
     QList<qint64> ids = request.units;
     if (ids.isEmpty()) {
         const Result<QList<FormUnit>> all = units(request);
@@ -259,7 +265,7 @@ Result<FormBatch> FormService::archives(const FormRequest &request)
         for (const qsizetype unit : SheetService::order(*evaluations.first(), SheetOrder::ByName))
             ids.append(evaluations.first()->ids.at(unit));
     }
-    const auto context = std::make_shared<const FormContext>(m_session);
+    const auto context = std::make_shared<const PrintSource>(m_session);
     const DateRange days = *daysOf(request);
     const QString text = displayText(request.period, days);
     return FormBatch{
@@ -270,7 +276,7 @@ Result<FormBatch> FormService::archives(const FormRequest &request)
 
 Result<FormBatch> FormService::blanks(const FormRequest &request)
 {
-    const auto context = std::make_shared<const FormContext>(m_session);
+    const auto context = std::make_shared<const PrintSource>(m_session);
     QStringList names;
     for (const qint64 id : request.units)
         names.append(context->names.deputy(id));

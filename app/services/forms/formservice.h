@@ -22,10 +22,10 @@ struct FormRequest
 {
     FormKind kind = FormKind::StationSheet;
     std::optional<Period> period = {};
-    std::optional<DateRange> days = {};    ///< of registers, instead of the period
-    Subject subject = Subject::Station;    ///< of a ranking
-    QString scheme = {};                   ///< name, file, or empty for the subject's example
-    QList<qint64> units = {};              ///< ids of what FormTraits::units says; empty: all there are
+    std::optional<DateRange> days = {}; ///< of registers, instead of the period
+    Subject subject = Subject::Station; ///< of a ranking
+    QString scheme = {};      ///< name, file, "round:" with the code of a round, or empty for the example
+    QList<qint64> units = {}; ///< ids of what FormTraits::units says; empty: all there are
     std::optional<qint64> station = {};    ///< registers, hand-over and sign-in sheets: of this station only
     std::optional<qint64> town = {};       ///< likewise
     SheetOrder order = SheetOrder::ByRank; ///< of evaluation sheets

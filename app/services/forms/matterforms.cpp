@@ -64,14 +64,14 @@ PrintForm MatterForms::handOver(PrintForm form, const Hand &hand) const
         {.label = tr("Category"), .value = hand.category},
         {.label = tr("Handler"), .value = hand.handler},
         {.label = tr("Reply until"), .value = hand.dueOn},
-        {.label = tr("Opinion"), .value = hand.content, .mm = 34, .wide = true},
-        {.label = tr("Request"), .value = {}, .mm = 16, .wide = true},
+        {.label = tr("Opinion"), .value = hand.content, .mm = 28, .wide = true},
+        {.label = tr("Request"), .value = {}, .mm = 13, .wide = true},
     }});
     form.parts.append(PrintForm::Signatures{
         .blocks = {{tr("Handed over by"), FormTexts::signature(), FormTexts::seal(), FormTexts::dateLine()},
                    {tr("Accepted by the handler"), FormTexts::signature(), FormTexts::seal(),
                     FormTexts::dateLine()}},
-        .mm = 22});
+        .mm = 19});
     form.parts.append(
         PrintForm::CutLine{tr("Cut here. The handler fills in the receipt and returns it to the station.")});
     form.parts.append(PrintForm::Text{.text = tr("Receipt of the opinion hand-over sheet"),
@@ -81,7 +81,7 @@ PrintForm MatterForms::handOver(PrintForm form, const Hand &hand) const
         {.label = tr("Number"), .value = hand.number},
         {.label = tr("Handler"), .value = hand.handler},
         {.label = tr("Opinion"), .value = summary(hand.content), .mm = 9, .wide = true},
-        {.label = tr("Outcome"), .value = hand.outcome, .mm = 24, .wide = true},
+        {.label = tr("Outcome"), .value = hand.outcome, .mm = 20, .wide = true},
         {.label = tr("Answered on"), .value = hand.answeredOn, .mm = 8},
         {.label = tr("Telephone"), .value = {}, .mm = 8},
         {.label = tr("Rating"), .value = FormTexts::ratingBoxes(), .mm = 8, .wide = true},
@@ -89,7 +89,7 @@ PrintForm MatterForms::handOver(PrintForm form, const Hand &hand) const
     form.parts.append(PrintForm::Signatures{
         .blocks = {{tr("Person in charge"), FormTexts::signature(), {}, FormTexts::dateLine()},
                    {tr("Handler"), FormTexts::signature(), FormTexts::seal(), FormTexts::dateLine()}},
-        .mm = 20});
+        .mm = 18});
     return finished(std::move(form));
 }
 

@@ -2,7 +2,7 @@
 
 #include "app/domain/activity.h"
 #include "app/domain/opinion.h"
-#include "app/services/forms/formcontext.h"
+#include "app/services/forms/printsource.h"
 
 namespace liaison {
 
@@ -12,7 +12,7 @@ class MatterForms
     Q_DECLARE_TR_FUNCTIONS(MatterForms)
 
 public:
-    explicit MatterForms(const FormContext &context) : m_context{context} {}
+    explicit MatterForms(const PrintSource &context) : m_context{context} {}
 
     /// With a receipt to cut off.
     [[nodiscard]] PrintForm handOver(const StoredOpinion &opinion) const;
@@ -46,7 +46,7 @@ private:
     [[nodiscard]] PrintForm handOver(PrintForm form, const Hand &hand) const;
     [[nodiscard]] PrintForm::Table signInTable() const;
 
-    const FormContext &m_context;
+    const PrintSource &m_context;
 };
 
 } // namespace liaison

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/services/forms/formcontext.h"
+#include "app/services/forms/printsource.h"
 #include "app/storage/formqueries.h"
 
 namespace liaison {
@@ -11,7 +11,7 @@ class RegisterForms
     Q_DECLARE_TR_FUNCTIONS(RegisterForms)
 
 public:
-    RegisterForms(const FormContext &context, const EntryScope &scope, QString period)
+    RegisterForms(const PrintSource &context, const EntryScope &scope, QString period)
         : m_context{context}
         , m_scope{scope}
         , m_period{std::move(period)}
@@ -28,7 +28,7 @@ private:
     [[nodiscard]] PrintForm::Text sums(qsizetype entries, qint64 people, qsizetype counted,
                                        qint64 countedPeople) const;
 
-    const FormContext &m_context;
+    const PrintSource &m_context;
     EntryScope m_scope;
     QString m_period;
 };

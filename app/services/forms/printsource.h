@@ -17,7 +17,7 @@ namespace liaison {
 struct Evaluation;
 
 /// What all forms of one batch have in common.
-struct FormContext
+struct PrintSource
 {
     Session &session;
     NameBook names;
@@ -26,7 +26,7 @@ struct FormContext
     QDate today;
 
     /// Throws StorageError.
-    explicit FormContext(Session &openSession);
+    explicit PrintSource(Session &openSession);
 
     [[nodiscard]] Database &database() const { return session.database(); }
     [[nodiscard]] QString deputies(const QList<MandateId> &ids) const;

@@ -1,4 +1,4 @@
-#include "app/services/forms/formcontext.h"
+#include "app/services/forms/printsource.h"
 
 #include "app/report/checkcode.h"
 #include "app/services/evaluationservice.h"
@@ -6,7 +6,7 @@
 
 namespace liaison {
 
-FormContext::FormContext(Session &openSession)
+PrintSource::PrintSource(Session &openSession)
     : session{openSession}
     , names{openSession.database()}
     , head{Journal{openSession.database()}.head()}
@@ -17,7 +17,7 @@ FormContext::FormContext(Session &openSession)
         district = districts.first().value.name;
 }
 
-QString FormContext::deputies(const QList<MandateId> &ids) const
+QString PrintSource::deputies(const QList<MandateId> &ids) const
 {
     QStringList result;
     for (const MandateId id : ids)
@@ -25,7 +25,7 @@ QString FormContext::deputies(const QList<MandateId> &ids) const
     return result.join(u'、');
 }
 
-PrintForm FormContext::form(const QString &title, const QString &unit, const QString &period) const
+PrintForm PrintSource::form(const QString &title, const QString &unit, const QString &period) const
 {
     PrintForm form{.title = title, .unit = unit, .period = period};
     QStringList subtitle{unit, period};
@@ -37,7 +37,7 @@ PrintForm FormContext::form(const QString &title, const QString &unit, const QSt
     return form;
 }
 
-PrintForm FormContext::form(const QString &title, const QString &unit, const Evaluation &evaluation) const
+PrintForm PrintSource::form(const QString &title, const QString &unit, const Evaluation &evaluation) const
 {
     PrintForm result = form(title, unit, evaluation.period.displayText());
     const Scheme &scheme = evaluation.scores.scheme();
@@ -58,7 +58,7 @@ QString displayText(const std::optional<Period> &period, const DateRange &days)
     return QStringLiteral("%1 – %2").arg(dayText(days.first), dayText(days.last));
 }
 
-PrintForm FormContext::blankForm(const QString &title) const
+PrintForm PrintSource::blankForm(const QString &title) const
 {
     PrintForm result = form(title, QString{}, QString{});
     result.cutOff.clear();
