@@ -124,7 +124,7 @@ qreal ChartPainter::legend(QPainter *painter, const QRectF &area, const ChartDat
             const bool profile = data.kind == ChartKind::Profile;
             if (series.shape == ChartSeries::Shape::Bar) {
                 painter->fillRect(QRectF{middle.x() - em * 0.5, middle.y() - em * 0.35, em, em * 0.7},
-                                  colour);
+                                  style.barColour(data));
             } else {
                 const Qt::PenStyle dash = series.shape == ChartSeries::Shape::Guide ? Qt::DashLine
                                           : profile && series.reference             ? Qt::SolidLine
