@@ -151,7 +151,7 @@ private Q_SLOTS:
         test.child<QAction>("forward")->trigger();
         settle(test.workspace());
         QCOMPARE(test.window().currentPage()->objectName(), u"deputyPage"_s);
-        QCOMPARE(test.child<QLabel>("pageTitle")->text(),
+        QCOMPARE(test.child<QWidget>("pageHeader")->findChild<QLabel *>(u"pageTitle"_s)->text(),
                  test.window().currentPage()->findChild<FactsView *>(u"profileFacts"_s)->shown(u"name"_s));
         QVERIFY(!test.child<QAction>("forward")->isEnabled());
     }
