@@ -38,6 +38,11 @@ FrozenResult inOrderOfRank(FrozenResult results)
     return results;
 }
 
+QString shownTotal(const FrozenUnit &unit)
+{
+    return unit.total.section(u' ', -1); // "45.5 × 100 ÷ 92 ≈ 49.457"
+}
+
 Result<> writeRoundResults(const QString &path, const RoundView &view, const FrozenResult &results)
 {
     QStringList heads{Text::tr("rank"),          Text::tr("name"),   Text::tr("peer group"),
@@ -55,7 +60,7 @@ Result<> writeRoundResults(const QString &path, const RoundView &view, const Fro
                         text(unit.name),
                         text(unit.group),
                         isRanked ? number(QString::number(unit.groupRank)) : Cell{},
-                        Decimal::fromText(unit.total) ? number(unit.total) : text(unit.total),
+                        number(shownTotal(unit)),
                         text(grade == view.scheme.grades.cend() ? unit.grade : grade->title.text())};
         for (const Indicator &indicator : view.scheme.indicators) {
             const auto line = std::find_if(

@@ -49,7 +49,7 @@ QStringList SchemeService::roundsOf(const QString &fingerprint)
 {
     QStringList codes;
     const QList<StoredRound> rounds = Repository<EvaluationRound>{m_session.database()}.select(
-        QStringLiteral("fingerprint = :fingerprint"), {{QStringLiteral("fingerprint"), fingerprint}});
+        QStringLiteral("fingerprint = :fingerprint"), {{QStringLiteral(":fingerprint"), fingerprint}});
     for (const StoredRound &round : rounds)
         codes.append(round.value.code);
     return codes;
@@ -112,7 +112,7 @@ try {
     Repository<OwnScheme> schemesStored{database};
     const QList<StoredOwnScheme> same = schemesStored.select(
         QStringLiteral("code = :code AND version = :version"),
-        {{QStringLiteral("code"), value.code}, {QStringLiteral("version"), value.version}});
+        {{QStringLiteral(":code"), value.code}, {QStringLiteral(":version"), value.version}});
     if (same.isEmpty()) {
         const StoredOwnScheme stored = schemesStored.insert(group, value);
         group.commit();
@@ -158,7 +158,7 @@ Result<QString> SchemeService::freeVersion(const QString &code)
 try {
     QStringList taken;
     const QList<StoredOwnScheme> versions = Repository<OwnScheme>{m_session.database()}.select(
-        QStringLiteral("code = :code"), {{QStringLiteral("code"), code}});
+        QStringLiteral("code = :code"), {{QStringLiteral(":code"), code}});
     for (const StoredOwnScheme &version : versions)
         taken.append(version.value.version);
     int number = static_cast<int>(taken.size()) + 1;
@@ -174,7 +174,7 @@ try {
     const QString code = name.section(u'@', 0, 0);
     const QString version = name.section(u'@', 1);
     const QList<StoredOwnScheme> versions = Repository<OwnScheme>{m_session.database()}.select(
-        QStringLiteral("code = :code"), {{QStringLiteral("code"), code}});
+        QStringLiteral("code = :code"), {{QStringLiteral(":code"), code}});
     const StoredOwnScheme *found = nullptr;
     for (const StoredOwnScheme &stored : versions) {
         const bool fits = version.isEmpty() || stored.value.version == version;

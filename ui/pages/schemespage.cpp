@@ -1,15 +1,18 @@
 #include "ui/pages/schemespage.h"
 
+#include "app/evaluation/jsonparser.h"
 #include "ui/dialogs/actiondialog.h"
 #include "ui/forms/scheme/schemeeditor.h"
 #include "ui/shell/appearance.h"
 
 #include <QAction>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -32,6 +35,9 @@ SchemesPage::SchemesPage(Workspace &workspace, QWidget *parent)
     , m_open{new QPushButton{this}}
     , m_copy{new QPushButton{QIcon::fromTheme(QStringLiteral("edit-copy")), tr("&Make a copy…"), this}}
     , m_remove{new QPushButton{QIcon::fromTheme(QStringLiteral("edit-delete")), tr("&Remove…"), this}}
+    , m_export{new QPushButton{QIcon::fromTheme(QStringLiteral("document-export")), tr("Save as a &file…"),
+                               this}}
+    , m_import{new QPushButton{QIcon::fromTheme(QStringLiteral("document-import")), tr("From a file…"), this}}
     , m_back{new QAction{QIcon::fromTheme(QStringLiteral("go-previous")), tr("All schemes"), this}}
 {
     m_model.setColumns({{tr("Scheme")},
@@ -53,6 +59,8 @@ SchemesPage::SchemesPage(Workspace &workspace, QWidget *parent)
     m_open->setObjectName(QStringLiteral("openScheme"));
     m_copy->setObjectName(QStringLiteral("copyScheme"));
     m_remove->setObjectName(QStringLiteral("removeScheme"));
+    m_export->setObjectName(QStringLiteral("exportScheme"));
+    m_import->setObjectName(QStringLiteral("importScheme"));
     m_back->setObjectName(QStringLiteral("allSchemes"));
     m_back->setVisible(false);
 
@@ -71,6 +79,8 @@ SchemesPage::SchemesPage(Workspace &workspace, QWidget *parent)
     buttons->addWidget(m_copy);
     buttons->addWidget(m_remove);
     buttons->addStretch();
+    buttons->addWidget(m_export);
+    buttons->addWidget(m_import);
     down->addLayout(buttons);
     m_stack->addWidget(list);
     auto *outer = new QVBoxLayout{this};
@@ -81,6 +91,8 @@ SchemesPage::SchemesPage(Workspace &workspace, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &SchemesPage::openChosen);
     connect(m_copy, &QPushButton::clicked, this, &SchemesPage::copyChosen);
     connect(m_remove, &QPushButton::clicked, this, &SchemesPage::removeChosen);
+    connect(m_export, &QPushButton::clicked, this, &SchemesPage::exportChosen);
+    connect(m_import, &QPushButton::clicked, this, &SchemesPage::importFile);
     connect(m_back, &QAction::triggered, this, [this] {
         if (mayLeave())
             showList();
@@ -207,6 +219,7 @@ void SchemesPage::chosen()
                                             : tr("&Edit as a new version"));
     m_open->setEnabled(isAny);
     m_copy->setEnabled(isAny);
+    m_export->setEnabled(isAny);
     m_remove->setEnabled(own != nullptr && own->rounds.isEmpty());
     m_remove->setToolTip(own != nullptr && !own->rounds.isEmpty() ? tr("A round evaluates by this version.")
                                                                   : QString{});
@@ -318,6 +331,46 @@ void SchemesPage::removeChosen()
             if (!removed)
                 m_workspace.prompts().showError(this, removed.error());
         });
+}
+
+void SchemesPage::exportChosen()
+{
+    const OwnSchemeEntry *own = chosenOwn();
+    const ShippedScheme *shipped = chosenShipped();
+    if (own == nullptr && shipped == nullptr)
+        return;
+    const QString name =
+        own != nullptr ? own->stored.value.code + u'-' + own->stored.value.version : shipped->name;
+    const QByteArray content = own != nullptr ? own->stored.value.content.toUtf8() : shipped->content;
+    const QString path = m_workspace.prompts().saveFile(
+        this, tr("Save the scheme as a file"), name + QStringLiteral(".json"), tr("Schemes (*.json)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file{path};
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        m_workspace.prompts().showError(
+            this,
+            {ErrorCode::OutputFailed, tr("“%1” cannot be written: %2").arg(path, file.errorString()), {}});
+    else
+        m_workspace.say(tr("Saved as %1").arg(path));
+}
+
+void SchemesPage::importFile()
+{
+    const QString path =
+        m_workspace.prompts().openFile(this, tr("A scheme from a file"), tr("Schemes (*.json)"));
+    if (path.isEmpty())
+        return;
+    QFile file{path};
+    SchemeDocument document;
+    if (!file.open(QIODevice::ReadOnly) || file.size() > MaxSchemeBytes || !document.load(file.readAll())) {
+        m_workspace.prompts().showError(this,
+                                        {ErrorCode::InvalidInput, tr("“%1” holds no scheme.").arg(path), {}});
+        return;
+    }
+    // What is wrong in it is named in the editor, beside the fields.
+    showEditor(document.text(QStringLiteral("$.title.zh_CN")));
+    m_editor->open(document.json(), {}, {}, false);
 }
 
 } // namespace liaison

@@ -34,6 +34,8 @@ private:
     void openChosen();
     void copyChosen();
     void removeChosen();
+    void exportChosen();
+    void importFile();
     void showList();
     void edit(const OwnSchemeEntry &entry);
     void look(const ShippedScheme &scheme);
@@ -48,6 +50,8 @@ private:
     QPushButton *m_open;
     QPushButton *m_copy;
     QPushButton *m_remove;
+    QPushButton *m_export;
+    QPushButton *m_import;
     SchemeEditor *m_editor = nullptr; ///< made when the first scheme is opened
     QAction *m_back;
     QList<OwnSchemeEntry> m_own;

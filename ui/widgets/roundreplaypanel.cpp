@@ -17,6 +17,12 @@ namespace {
 constexpr int EntityRole = Qt::UserRole;
 constexpr int UidRole = Qt::UserRole + 1;
 
+/// The kind of record that a unit is.
+QString entityOf(Subject subject)
+{
+    return subject == Subject::Deputy ? QStringLiteral("mandate") : toKey(subject);
+}
+
 QString orNone(const QString &value)
 {
     return value.isEmpty() ? QStringLiteral("—") : value;
@@ -98,10 +104,13 @@ void RoundReplayPanel::addDifferences(const QString &title, const QList<ResultDi
     if (differences.isEmpty())
         return;
     auto *group = new QTreeWidgetItem{m_tree, {title}};
-    for (const ResultDifference &difference : differences)
-        new QTreeWidgetItem{group,
-                            {tr("%1: %2", "unit: what").arg(difference.name, difference.what),
-                             orNone(difference.before), orNone(difference.after)}};
+    for (const ResultDifference &difference : differences) {
+        auto *item = new QTreeWidgetItem{group,
+                                         {tr("%1: %2", "unit: what").arg(difference.name, difference.what),
+                                          orNone(difference.before), orNone(difference.after)}};
+        item->setData(0, EntityRole, entityOf(m_desk.view()->round.value.subject));
+        item->setData(0, UidRole, difference.key);
+    }
     group->setExpanded(true);
 }
 

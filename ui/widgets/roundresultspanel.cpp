@@ -17,6 +17,13 @@
 
 namespace liaison {
 
+namespace {
+
+constexpr int GroupColumn = 2; // and its ranks beside it
+constexpr int VetoColumn = 6;
+
+} // namespace
+
 RoundResultsPanel::RoundResultsPanel(RoundDesk &desk, QWidget *parent)
     : QWidget{parent}
     , m_desk{desk}
@@ -57,8 +64,10 @@ RoundResultsPanel::RoundResultsPanel(RoundDesk &desk, QWidget *parent)
     auto *across = new QSplitter{Qt::Horizontal, this};
     across->addWidget(m_table);
     across->addWidget(m_explanation);
-    across->setStretchFactor(0, 3);
-    across->setStretchFactor(1, 2);
+    const int unit = fontMetrics().averageCharWidth();
+    across->setSizes({unit * 80, unit * 70});
+    across->setStretchFactor(0, 1);
+    across->setStretchFactor(1, 1);
     across->setChildrenCollapsible(false);
     down->addWidget(across, 1);
     auto *buttons = new QHBoxLayout;
@@ -129,18 +138,29 @@ void RoundResultsPanel::fill()
               {.text = unit.group},
               {.text =
                    isRanked ? QStringLiteral("%1/%2").arg(unit.groupRank).arg(unit.groupSize) : QString{}},
-              {.text = unit.total},
+              {.text = shownTotal(unit), .toolTip = unit.total}, // how it came about
               {.text = grade == view->scheme.grades.cend() ? unit.grade : grade->title.text()},
               {.text = vetoes.join(QStringLiteral(", ")), .colour = tone::problem()}},
              unit.key});
     }
     m_explanation->setEvaluation(m_desk.evaluation());
     m_model.setRows(rows);
+    const auto hasText = [&rows](int column) {
+        return std::any_of(rows.cbegin(), rows.cend(), [column](const TextTableModel::Row &row) {
+            return !row.cells.at(column).text.isEmpty();
+        });
+    };
+    // What this round does not have takes no room.
+    m_table->setColumnHidden(GroupColumn, !hasText(GroupColumn));
+    m_table->setColumnHidden(GroupColumn + 1, !hasText(GroupColumn));
+    m_table->setColumnHidden(VetoColumn, !hasText(VetoColumn));
     m_table->resizeColumnsToContents();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.index(row, 0).data(TextTableModel::DataRole).toString() == chosen)
             m_table->setCurrentIndex(m_model.index(row, 0));
     }
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model.index(0, 0)); // somebody's points are explained at once
     m_export->setEnabled(!rows.isEmpty());
     const RoundState state = view->round.value.state;
     if (!m_desk.resultsProblem().isEmpty())

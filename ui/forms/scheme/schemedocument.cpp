@@ -23,6 +23,18 @@ JsonNode *memberOf(JsonNode &node, const QString &key)
     return nullptr;
 }
 
+/// A number that no scheme may hold (1e99) becomes the text that it is written as: the reader complains about
+/// it, and the form shows it.
+void tame(JsonNode &node)
+{
+    if (node.kind == JsonNode::Kind::Number && !Decimal::fromText(node.text))
+        node.kind = JsonNode::Kind::String;
+    for (JsonNode &item : node.items)
+        tame(item);
+    for (JsonMember &member : node.members)
+        tame(member.value);
+}
+
 } // namespace
 
 bool SchemeDocument::load(const QByteArray &json)
@@ -31,6 +43,7 @@ bool SchemeDocument::load(const QByteArray &json)
     if (!root || root->kind != JsonNode::Kind::Object)
         return false;
     m_root = std::move(*root);
+    tame(m_root);
     m_root.members.removeIf([](const JsonMember &member) { return member.key == QStringLiteral("$schema"); });
     Q_EMIT changed();
     return true;

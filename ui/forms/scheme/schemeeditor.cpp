@@ -107,8 +107,10 @@ SchemeEditor::SchemeEditor(Workspace &workspace, QWidget *parent)
     across->addWidget(middle);
     across->addWidget(m_whatIf);
     across->setChildrenCollapsible(false);
+    const int unit = fontMetrics().averageCharWidth();
+    across->setSizes({unit * 28, unit * 62, unit * 54});
     across->setStretchFactor(0, 2);
-    across->setStretchFactor(1, 5);
+    across->setStretchFactor(1, 4);
     across->setStretchFactor(2, 3);
     auto *down = new QVBoxLayout{this};
     down->setContentsMargins(0, 0, 0, 0);

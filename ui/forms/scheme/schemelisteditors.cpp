@@ -122,7 +122,7 @@ public:
         down->addLayout(across);
         m_list->setObjectName(path);
         m_list->setAccessibleName(label);
-        m_list->setMaximumHeight(fontMetrics().lineSpacing() * 5);
+        m_list->setFixedHeight(fontMetrics().lineSpacing() * 7 / 2);
         m_add->setObjectName(path + QStringLiteral(":add"));
         m_add->setAccessibleName(tr("%1: add").arg(label));
         m_add->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

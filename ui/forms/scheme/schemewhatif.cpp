@@ -36,10 +36,10 @@ SchemeWhatIf::SchemeWhatIf(Workspace &workspace, QWidget *parent)
     m_period->setObjectName(QStringLiteral("whatIfPeriod"));
     m_summary->setObjectName(QStringLiteral("whatIfSummary"));
     m_summary->setWordWrap(true);
-    m_model.setColumns({{tr("Unit")},
-                        {tr("Rank now"), true},
+    m_model.setColumns({{tr("Rank now"), true},
                         {tr("Edited"), true},
                         {tr("Move")},
+                        {tr("Unit")},
                         {tr("Points now"), true},
                         {tr("Edited"), true}});
     m_table->setObjectName(QStringLiteral("whatIf"));
@@ -173,10 +173,10 @@ void SchemeWhatIf::fill(const QList<SchemeMove> &moves)
         const auto rank = [](const SchemeStanding &standing) {
             return standing.rank ? QString::number(*standing.rank) : tr("too few");
         };
-        rows.append({{{.text = move.name},
-                      {.text = rank(move.before)},
+        rows.append({{{.text = rank(move.before)},
                       {.text = rank(move.after), .isStrong = true},
                       {.text = text, .colour = colour},
+                      {.text = move.name, .toolTip = move.name},
                       {.text = pointsText(move.before)},
                       {.text = pointsText(move.after), .isStrong = move.before.points != move.after.points}},
                      move.key});
