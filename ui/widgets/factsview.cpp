@@ -87,6 +87,7 @@ void FactsView::setFields(const QList<RecordField> &fields)
         }
     }
     layout()->addWidget(m_content);
+    m_content->show(); // now: a layout does not count what is hidden
 }
 
 QString FactsView::shown(const QString &key) const
