@@ -247,6 +247,7 @@ private Q_SLOTS:
         QCOMPARE(Migrator{database}.currentVersion(), shippedVersion(engine));
         QVERIFY(hasTable(database, u"evaluation_round"_s));
         QVERIFY(hasTable(database, u"sheet_print"_s));
+        QVERIFY(hasTable(database, u"own_scheme"_s));
         QCOMPARE(database.number(u"SELECT count(*) FROM district WHERE name = '青禾区'"_s), 1);
     }
 
