@@ -58,6 +58,14 @@ QString displayName(EntityKind kind)
         return Text::tr("seal of a round");
     case EntityKind::OwnScheme:
         return Text::tr("evaluation scheme");
+    case EntityKind::PlanItem:
+        return Text::tr("item of a plan");
+    case EntityKind::PublicityItem:
+        return Text::tr("publicity item");
+    case EntityKind::EntryReview:
+        return Text::tr("review of an entry");
+    case EntityKind::DueExcuse:
+        return Text::tr("excuse");
     }
     Q_UNREACHABLE();
 }

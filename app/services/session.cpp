@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace liaison {
 
 namespace {
@@ -120,23 +122,29 @@ void Session::readSite()
 
 Result<Settings> Session::settings()
 try {
-    const Settings defaults;
-    return Settings{numberOr(m_database, LateAfterDays, defaults.lateAfterDays),
-                    numberOr(m_database, OpinionHandlingDays, defaults.opinionHandlingDays)};
+    Settings settings;
+    for (const SettingSpec &spec : allSettings())
+        settings.*spec.value = numberOr(m_database, QString::fromLatin1(spec.name), settings.*spec.value);
+    return settings;
 } catch (const StorageError &error) {
     return toError(error);
 }
 
 Result<> Session::setSetting(const QString &name, const QString &value)
 try {
+    const QList<SettingSpec> &specs = allSettings();
+    const auto spec = std::find_if(specs.cbegin(), specs.cend(), [&name](const SettingSpec &known) {
+        return name == QLatin1String{known.name};
+    });
+    if (spec == specs.cend())
+        return Error{ErrorCode::NotFound, tr("There is no setting “%1”.").arg(name), {}};
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
-    if (name != LateAfterDays && name != OpinionHandlingDays)
-        return Error{ErrorCode::NotFound, tr("There is no setting “%1”.").arg(name), {}};
-    if (!isNumber || number < 1 || number > 3650)
-        return Error{
-            ErrorCode::InvalidInput, tr("“%1” must be a number of days from 1 to 3650.").arg(name), {}};
-    ChangeGroup group{m_database, m_writer, tr("Setting %1").arg(name)};
+    if (!isNumber || number < spec->least || number > spec->most)
+        return Error{ErrorCode::InvalidInput,
+                     tr("“%1” must be a number from %2 to %3.").arg(spec->title()).arg(spec->least).arg(spec->most),
+                     {}};
+    ChangeGroup group{m_database, m_writer, tr("Setting: %1").arg(spec->title())};
     Repository<Setting> settings{m_database};
     if (const std::optional<StoredSetting> known = findSetting(m_database, name))
         settings.update(group, *known, {name, QString::number(number)});

@@ -40,8 +40,7 @@ void addState(Named &named, const QByteArray &json)
         addUid(named.mandates, item[0]);
 }
 
-/// The kinds of records that measures count; of the others every change may matter, but for these that none
-/// does.
+/// The kinds of records that measures count; of the others every change may matter, but for those below.
 bool isEntry(EntityKind kind)
 {
     return kind == EntityKind::Visit || kind == EntityKind::Reception || kind == EntityKind::Activity ||
@@ -50,7 +49,8 @@ bool isEntry(EntityKind kind)
 
 bool isIrrelevant(EntityKind kind)
 {
-    return kind == EntityKind::OpinionStep || kind == EntityKind::Office;
+    return kind == EntityKind::OpinionStep || kind == EntityKind::Office || kind == EntityKind::PlanItem ||
+           kind == EntityKind::PublicityItem || kind == EntityKind::EntryReview || kind == EntityKind::DueExcuse;
 }
 
 } // namespace

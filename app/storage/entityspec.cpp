@@ -131,6 +131,19 @@ QList<EntitySpec> makeEntities()
         spec(K::OwnScheme, "own_scheme",
              {text("code"), text("version"), plain("subject", T::Key), text("title"), text("content"),
               text("fingerprint"), text("note"), plain("saved_on", T::Date)}),
+        spec(K::PlanItem, "plan_item",
+             {reference("station", K::Station), plain("kind", T::Key), plain("due_on", T::Date), text("title"),
+              text("responsible")}),
+        spec(K::PublicityItem, "publicity_item",
+             {reference("town", K::Town), reference("station", K::Station), plain("submitted_on", T::Date),
+              plain("kind", T::Key), text("title"), text("author"), text("medium"), plain("level", T::Key),
+              plain("adopted_on", T::Date), text("link"), plain("status", T::Key), plain("entered_on", T::Date)}),
+        spec(K::EntryReview, "entry_review",
+             {text("entity"), text("record"), plain("verdict", T::Key), text("note"), text("reviewer"),
+              plain("reviewed_on", T::Date)}),
+        spec(K::DueExcuse, "due_excuse",
+             {text("kind"), text("subject"), text("period"), text("reason"), text("excused_by"),
+              plain("excused_on", T::Date)}),
     };
     for (EntitySpec &entity : entities) {
         for (FieldSpec &field : entity.fields) {

@@ -34,6 +34,10 @@ enum class EntityKind {
     RoundAppeal,
     RoundSeal,
     OwnScheme,
+    PlanItem,
+    PublicityItem,
+    EntryReview,
+    DueExcuse,
 };
 
 /// Qt hashes enumerations by itself only from 6.5 on.
