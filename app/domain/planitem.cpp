@@ -37,7 +37,8 @@ Result<PlanItem, FieldErrors> validate(const PlanItemDraft &draft)
         errors[QStringLiteral("due_on")] = Text::tr("Enter the day.");
     checks::year(draft.dueOn, QStringLiteral("due_on"), errors);
     const QString title = checks::optionalLine(draft.title, QStringLiteral("title"), errors);
-    const QString responsible = checks::optionalLine(draft.responsible, QStringLiteral("responsible"), errors);
+    const QString responsible =
+        checks::optionalLine(draft.responsible, QStringLiteral("responsible"), errors);
     if (!draft.station)
         errors[QStringLiteral("station")] = Text::tr("Choose a station.");
     if (!draft.kind)

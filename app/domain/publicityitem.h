@@ -14,14 +14,22 @@
 
 namespace liaison {
 
-enum class PublicityKind { Deed, WorkNews, Experience, Research, Other }; ///< 代表事迹, 工作动态, 经验做法, 调研理论
+enum class PublicityKind {
+    Deed,
+    WorkNews,
+    Experience,
+    Research,
+    Other
+}; ///< 代表事迹, 工作动态, 经验做法, 调研理论
 
 template <>
 struct EnumKeys<PublicityKind>
 {
     static constexpr std::pair<PublicityKind, const char16_t *> Entries[] = {
-        {PublicityKind::Deed, u"deed"},         {PublicityKind::WorkNews, u"work_news"},
-        {PublicityKind::Experience, u"experience"}, {PublicityKind::Research, u"research"},
+        {PublicityKind::Deed, u"deed"},
+        {PublicityKind::WorkNews, u"work_news"},
+        {PublicityKind::Experience, u"experience"},
+        {PublicityKind::Research, u"research"},
         {PublicityKind::Other, u"other"},
     };
 };
@@ -40,8 +48,8 @@ struct EnumKeys<MediumLevel>
     };
 };
 
-/// 宣传信息: what a town sends in about its deputies and stations. The survey asks for at least one a month from
-/// each town; deputies' typical deeds are to be made known (Deputies Law 2025, art. 56).
+/// 宣传信息: what a town sends in about its deputies and stations. The survey asks for at least one a month
+/// from each town; deputies' typical deeds are to be made known (Deputies Law 2025, art. 56).
 struct PublicityItem
 {
     TownId town;
@@ -50,7 +58,7 @@ struct PublicityItem
     PublicityKind kind = PublicityKind::WorkNews;
     QString title = {};
     QString author = {};
-    QString medium = {}; ///< where it was adopted
+    QString medium = {};                   ///< where it was adopted
     std::optional<MediumLevel> level = {}; ///< of that medium; nothing: not adopted
     QDate adoptedOn = {};
     QString link = {};
@@ -80,8 +88,8 @@ struct PublicityItemDraft
 [[nodiscard]] QString displayName(PublicityKind kind);
 [[nodiscard]] QString displayName(MediumLevel level);
 
-/// @a today becomes the day of entry and is the latest day of submission and adoption. Medium, level and day of
-/// adoption belong together.
+/// @a today becomes the day of entry and is the latest day of submission and adoption. Medium, level and day
+/// of adoption belong together.
 [[nodiscard]] Result<PublicityItem, FieldErrors> validate(const PublicityItemDraft &draft, QDate today);
 
 } // namespace liaison

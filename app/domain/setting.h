@@ -26,11 +26,14 @@ struct Settings
         7; ///< entries made later than this many days after the event are late ("late_after_days")
     int opinionHandlingDays =
         90; ///< deadline copied to an opinion when it is assigned ("opinion_handling_days")
-    int assignWithinDays = 7;   ///< an opinion is to be handed over so many days after receipt ("assign_within_days")
-    int warnBeforeDays = 15;    ///< the due-board shows deadlines so many days ahead ("warn_before_days")
-    int publicityPerMonth = 1;  ///< items each town owes a month; 0: none ("publicity_per_month")
-    int reviewWithinDays = 7;   ///< entries are to be reviewed within so many days; 0: never ("review_within_days")
-    int dormantAfterDays = 60;  ///< a station without an entry for so long is named; 0: never ("dormant_after_days")
+    int assignWithinDays =
+        7; ///< an opinion is to be handed over so many days after receipt ("assign_within_days")
+    int warnBeforeDays = 15;   ///< the due-board shows deadlines so many days ahead ("warn_before_days")
+    int publicityPerMonth = 1; ///< items each town owes a month; 0: none ("publicity_per_month")
+    int reviewWithinDays =
+        7; ///< entries are to be reviewed within so many days; 0: never ("review_within_days")
+    int dormantAfterDays =
+        60; ///< a station without an entry for so long is named; 0: never ("dormant_after_days")
 };
 
 /// A setting as people change it.

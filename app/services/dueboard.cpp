@@ -47,8 +47,9 @@ DueBoardBuilder::DueBoardBuilder(Database &database, const Settings &rules, QDat
     const QList<StoredDueExcuse> excuses = Repository<DueExcuse>{database}.all();
     for (const StoredDueExcuse &excuse : excuses)
         m_excuses.insert(excuseKey(excuse.value.kind, excuse.value.subject, excuse.value.period),
-                         tr("%1 (%2, %3)").arg(excuse.value.reason, excuse.value.excusedBy,
-                                               excuse.value.excusedOn.toString(Qt::ISODate)));
+                         tr("%1 (%2, %3)")
+                             .arg(excuse.value.reason, excuse.value.excusedBy,
+                                  excuse.value.excusedOn.toString(Qt::ISODate)));
 }
 
 DueBoard DueBoardBuilder::build()
@@ -110,8 +111,10 @@ void DueBoardBuilder::addOpinions()
         const QString text = number + shortened(value.content);
         add({.kind = assigned ? DueKind::Answer : DueKind::Assign,
              .dueOn = assigned ? value.dueOn : value.receivedOn.addDays(m_rules.assignWithinDays),
-             .who = value.handler ? m_names.office(value.handler->value()) : m_names.station(value.station.value()),
-             .what = assigned ? tr("answer the opinion: %1").arg(text) : tr("assign the opinion: %1").arg(text),
+             .who = value.handler ? m_names.office(value.handler->value())
+                                  : m_names.station(value.station.value()),
+             .what =
+                 assigned ? tr("answer the opinion: %1").arg(text) : tr("assign the opinion: %1").arg(text),
              .subjectUid = m_stationUids.value(value.station.value()),
              .period = opinion.uid.text(),
              .opinion = opinion.id,
@@ -128,7 +131,8 @@ void DueBoardBuilder::addPublicity()
     const QList<StoredTown> towns = Repository<Town>{m_database}.all();
     for (const StoredTown &town : towns) {
         for (QDate month = first; month <= m_today; month = month.addMonths(1)) {
-            const qint64 missing = m_rules.publicityPerMonth - publicityItemsOf(m_database, town.id, monthOf(month));
+            const qint64 missing =
+                m_rules.publicityPerMonth - publicityItemsOf(m_database, town.id, monthOf(month));
             if (missing <= 0)
                 continue;
             const QString text = month.toString(QStringLiteral("yyyy-MM"));
@@ -191,8 +195,9 @@ void DueBoardBuilder::addDormant()
         add({.kind = DueKind::Dormant,
              .dueOn = last.addDays(m_rules.dormantAfterDays),
              .who = station.value.name,
-             .what = tr("no entry for %n day(s), the last on %1", nullptr, static_cast<int>(last.daysTo(m_today)))
-                         .arg(last.toString(Qt::ISODate)),
+             .what =
+                 tr("no entry for %n day(s), the last on %1", nullptr, static_cast<int>(last.daysTo(m_today)))
+                     .arg(last.toString(Qt::ISODate)),
              .subjectUid = station.uid.text(),
              .period = last.toString(Qt::ISODate),
              .station = station.id});

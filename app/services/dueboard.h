@@ -22,8 +22,8 @@ public:
 
     [[nodiscard]] DueBoard build();
 
-    /// Entries made earlier need no review: a place begins with the day of its first one; before that, with the
-    /// last month.
+    /// Entries made earlier need no review: a place begins with the day of its first one; before that, with
+    /// the last month.
     [[nodiscard]] static QDate reviewedSince(Database &database, QDate today);
 
 private:

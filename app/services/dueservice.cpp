@@ -71,13 +71,12 @@ try {
 
 Result<> DueService::excuse(const DueLine &line, const QString &reason)
 try {
-    const Result<DueExcuse, FieldErrors> excuse =
-        validate(DueExcuse{.kind = toKey(line.kind),
-                           .subject = line.subjectUid,
-                           .period = line.period,
-                           .reason = reason,
-                           .excusedBy = m_session.actor(),
-                           .excusedOn = m_session.clock().today()});
+    const Result<DueExcuse, FieldErrors> excuse = validate(DueExcuse{.kind = toKey(line.kind),
+                                                                     .subject = line.subjectUid,
+                                                                     .period = line.period,
+                                                                     .reason = reason,
+                                                                     .excusedBy = m_session.actor(),
+                                                                     .excusedOn = m_session.clock().today()});
     if (!excuse)
         return Error{ErrorCode::InvalidInput, excuse.error().first(), {}};
     Database &database = m_session.database();

@@ -38,8 +38,8 @@ struct DueLine
 {
     DueKind kind = DueKind::Plan;
     QDate dueOn = {};
-    QString who = {};  ///< station, town or office
-    QString what = {}; ///< translated
+    QString who = {};    ///< station, town or office
+    QString what = {};   ///< translated
     QString excuse = {}; ///< its reason and who gave it; empty: none
     /// Identity for excuses: who owes it, and which instance.
     QString subjectUid = {};
@@ -76,9 +76,9 @@ struct PlanRequest
 
 /// What is owed by whom until when. Lines stay until they are done or excused with a reason.
 ///
-/// A planned item is done by a counted entry of its kind at its station in the same calendar month; the nth entry of
-/// a month settles the nth item. A town's publicity item is owed for each month since the first item on record, at
-/// least for the present one.
+/// A planned item is done by a counted entry of its kind at its station in the same calendar month; the nth
+/// entry of a month settles the nth item. A town's publicity item is owed for each month since the first item
+/// on record, at least for the present one.
 class DueService
 {
     Q_DECLARE_TR_FUNCTIONS(DueService)
@@ -91,14 +91,15 @@ public:
     [[nodiscard]] Result<> excuse(const DueLine &line, const QString &reason);
     [[nodiscard]] Result<> withdrawExcuse(const DueLine &line);
 
-    /// Stores every item of the plan as one step of undo; gives their number. Days that a month lacks (31) become
-    /// its last day. Error InvalidInput names what is wrong.
+    /// Stores every item of the plan as one step of undo; gives their number. Days that a month lacks (31)
+    /// become its last day. Error InvalidInput names what is wrong.
     [[nodiscard]] Result<qsizetype> plan(const PlanRequest &request);
 
     /// Entries of a station that wait for review.
     [[nodiscard]] Result<QList<WaitingEntry>> waiting(StationId station);
     /// Reviews them all as one step of undo. Returning needs a note.
-    [[nodiscard]] Result<> review(const QList<WaitingEntry> &entries, ReviewVerdict verdict, const QString &note);
+    [[nodiscard]] Result<> review(const QList<WaitingEntry> &entries, ReviewVerdict verdict,
+                                  const QString &note);
 
 private:
     Session &m_session;

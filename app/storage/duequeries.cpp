@@ -44,13 +44,12 @@ QList<QDate> settlingDays(Database &database, StationId station, PlanKind kind, 
     case PlanKind::Activity:
         break;
     }
-    Query query = database.run(QStringLiteral("SELECT held_on FROM %1 WHERE station_id = :station"
-                                              " AND held_on >= :first AND held_on <= :last AND counted = 1%2"
-                                              " ORDER BY held_on")
-                                   .arg(QString::fromLatin1(table), extra),
-                               {{StationParameter, station.value()},
-                                {FirstParameter, days.first},
-                                {LastParameter, days.last}});
+    Query query = database.run(
+        QStringLiteral("SELECT held_on FROM %1 WHERE station_id = :station"
+                       " AND held_on >= :first AND held_on <= :last AND counted = 1%2"
+                       " ORDER BY held_on")
+            .arg(QString::fromLatin1(table), extra),
+        {{StationParameter, station.value()}, {FirstParameter, days.first}, {LastParameter, days.last}});
     QList<QDate> result;
     while (query.next())
         result.append(query.date(0));
@@ -61,8 +60,9 @@ QList<StoredOpinion> openOpinions(Database &database, QDate last)
 {
     // The condition on the state is that of the index opinion_open, word for word.
     QList<StoredOpinion> open = Repository<Opinion>{database}.select(
-        QStringLiteral("(state = 'received' OR state = 'assigned' OR state = 'accepted' OR state = 'returned'"
-                       " OR state = 'handling') AND (due_on IS NULL OR due_on <= :last) AND status = 'valid'"),
+        QStringLiteral(
+            "(state = 'received' OR state = 'assigned' OR state = 'accepted' OR state = 'returned'"
+            " OR state = 'handling') AND (due_on IS NULL OR due_on <= :last) AND status = 'valid'"),
         {{LastParameter, last}});
     std::stable_sort(open.begin(), open.end(), [](const StoredOpinion &a, const StoredOpinion &b) {
         return a.value.dueOn < b.value.dueOn;
@@ -72,12 +72,11 @@ QList<StoredOpinion> openOpinions(Database &database, QDate last)
 
 qint64 publicityItemsOf(Database &database, TownId town, const DateRange &days)
 {
-    return database.number(QStringLiteral("SELECT count(*) FROM publicity_item WHERE town_id = :town"
-                                          " AND submitted_on >= :first AND submitted_on <= :last"
-                                          " AND status = 'valid'"),
-                           {{QStringLiteral(":town"), town.value()},
-                            {FirstParameter, days.first},
-                            {LastParameter, days.last}});
+    return database.number(
+        QStringLiteral("SELECT count(*) FROM publicity_item WHERE town_id = :town"
+                       " AND submitted_on >= :first AND submitted_on <= :last"
+                       " AND status = 'valid'"),
+        {{QStringLiteral(":town"), town.value()}, {FirstParameter, days.first}, {LastParameter, days.last}});
 }
 
 QDate firstPublicityDay(Database &database)
@@ -93,13 +92,13 @@ QList<WaitingEntry> entriesWithoutReview(Database &database, QDate since, qint64
         EntityKind kind;
         const char *text;
     };
-    static constexpr Source Sources[] = {{EntityKind::Visit, "content"},
-                                         {EntityKind::Reception, "content"},
-                                         {EntityKind::Activity, "title"}};
+    static constexpr Source Sources[] = {
+        {EntityKind::Visit, "content"}, {EntityKind::Reception, "content"}, {EntityKind::Activity, "title"}};
     QList<WaitingEntry> waiting;
     for (const Source &source : Sources) {
         // Ids grow with the order of entry, so the newest entries are read without an index of their own.
-        QList<Database::Binding> bindings{{QStringLiteral(":since"), since}, {QStringLiteral(":most"), mostEntries}};
+        QList<Database::Binding> bindings{{QStringLiteral(":since"), since},
+                                          {QStringLiteral(":most"), mostEntries}};
         if (station)
             bindings.append({StationParameter, station->value()});
         Query query = database.run(
@@ -118,8 +117,9 @@ QList<WaitingEntry> entriesWithoutReview(Database &database, QDate since, qint64
     }
     // Reviews name their record by uid as text, which no join can use on both engines.
     QSet<QString> reviewed;
-    Query reviews = database.run(QStringLiteral("SELECT record FROM entry_review WHERE reviewed_on >= :since"),
-                                 {{QStringLiteral(":since"), since}});
+    Query reviews =
+        database.run(QStringLiteral("SELECT record FROM entry_review WHERE reviewed_on >= :since"),
+                     {{QStringLiteral(":since"), since}});
     while (reviews.next())
         reviewed.insert(reviews.text(0));
     waiting.removeIf([&reviewed](const WaitingEntry &entry) { return reviewed.contains(entry.uid); });
@@ -142,11 +142,11 @@ QDate lastEntryDay(Database &database, StationId station)
 {
     QDate last;
     for (const char *table : {"visit", "reception", "activity"}) {
-        const QDate day = dayOf(database.run(
-            QStringLiteral("SELECT held_on FROM %1 WHERE station_id = :station AND counted = 1"
-                           " ORDER BY held_on DESC LIMIT 1")
-                .arg(QString::fromLatin1(table)),
-            {{StationParameter, station.value()}}));
+        const QDate day = dayOf(
+            database.run(QStringLiteral("SELECT held_on FROM %1 WHERE station_id = :station AND counted = 1"
+                                        " ORDER BY held_on DESC LIMIT 1")
+                             .arg(QString::fromLatin1(table)),
+                         {{StationParameter, station.value()}}));
         if (day.isValid() && (!last.isValid() || day > last))
             last = day;
     }

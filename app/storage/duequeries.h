@@ -20,8 +20,8 @@ namespace liaison {
 [[nodiscard]] QList<QDate> settlingDays(Database &database, StationId station, PlanKind kind,
                                         const DateRange &days);
 
-/// Opinions that are received or being handled, whose deadline is not after @a last or not set; in order of the
-/// deadline. Cancelled ones and duplicates are left out.
+/// Opinions that are received or being handled, whose deadline is not after @a last or not set; in order of
+/// the deadline. Cancelled ones and duplicates are left out.
 [[nodiscard]] QList<StoredOpinion> openOpinions(Database &database, QDate last);
 
 /// Valid publicity items of one town in a span of days.
@@ -41,8 +41,8 @@ struct WaitingEntry
     QString text;
 };
 
-/// Entries made since @a since and not reviewed, among the newest @a mostEntries of each kind; of one station, or
-/// of all.
+/// Entries made since @a since and not reviewed, among the newest @a mostEntries of each kind; of one
+/// station, or of all.
 [[nodiscard]] QList<WaitingEntry> entriesWithoutReview(Database &database, QDate since, qint64 mostEntries,
                                                        std::optional<StationId> station);
 [[nodiscard]] QDate firstReviewDay(Database &database);

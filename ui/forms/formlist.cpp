@@ -6,6 +6,7 @@
 #include "ui/forms/organisationforms.h"
 #include "ui/forms/personform.h"
 #include "ui/forms/receptionform.h"
+#include "ui/forms/publicityform.h"
 #include "ui/forms/stationform.h"
 #include "ui/forms/visitform.h"
 
@@ -33,6 +34,8 @@ QList<FormInfo> allForms()
          [](const FormContext &context) { return new ActivityForm{context}; }},
         {QStringLiteral("opinion"), Text::tr("Opinion"),
          [](const FormContext &context) { return new OpinionForm{context}; }},
+        {QStringLiteral("publicity_item"), Text::tr("Publicity item"),
+         [](const FormContext &context) { return new PublicityForm{context}; }},
         {QStringLiteral("deputy"), Text::tr("Deputy"),
          [](const FormContext &context) { return new DeputyForm{context}; }, false},
         {QStringLiteral("person"), Text::tr("Person"),

@@ -10,6 +10,7 @@
 #include "ui/pages/recordpage.h"
 #include "ui/pages/roundspage.h"
 #include "ui/pages/schemespage.h"
+#include "ui/pages/settingspage.h"
 #include "ui/pages/startpage.h"
 
 namespace liaison {
@@ -117,6 +118,11 @@ QList<PageInfo> allPages(Workspace &workspace)
              },
          .inNavigation = false,
          .usesPeriod = true},
+        {.id = QStringLiteral("settings"),
+         .title = Text::tr("Settings"),
+         .iconName = QStringLiteral("configure"),
+         .section = Text::tr("Data"),
+         .create = [&workspace] { return new SettingsPage{workspace}; }},
     };
 }
 

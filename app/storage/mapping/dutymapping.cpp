@@ -60,7 +60,8 @@ PublicityItem Mapping<PublicityItem>::fromValues(const FieldValues &values)
 
 FieldValues Mapping<EntryReview>::toValues(const EntryReview &review)
 {
-    return {review.entity, review.record, toKey(review.verdict), review.note, review.reviewer, review.reviewedOn};
+    return {review.entity, review.record,   toKey(review.verdict),
+            review.note,   review.reviewer, review.reviewedOn};
 }
 
 EntryReview Mapping<EntryReview>::fromValues(const FieldValues &values)
