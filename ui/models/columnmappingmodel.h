@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/exchange/import/columndictionary.h"
-#include "app/exchange/import/headsearch.h"
+#include "app/services/importservice.h"
 
 #include <QAbstractTableModel>
 

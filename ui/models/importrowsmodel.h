@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/exchange/import/importplan.h"
+#include "app/services/importservice.h"
 
 #include <QAbstractTableModel>
 
