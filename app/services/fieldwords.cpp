@@ -2,9 +2,12 @@
 
 #include "app/domain/activity.h"
 #include "app/domain/deputy.h"
+#include "app/domain/duty.h"
 #include "app/domain/measure.h"
 #include "app/domain/opinion.h"
 #include "app/domain/organisation.h"
+#include "app/domain/planitem.h"
+#include "app/domain/publicityitem.h"
 #include "app/domain/reception.h"
 #include "app/domain/round.h"
 #include "app/domain/station.h"
@@ -216,6 +219,19 @@ QString fieldLabel(EntityKind kind, const QString &field)
         {"version", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "version")},
         {"saved_on", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "saved on")},
         {"records", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "records")},
+        {"responsible", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "responsible")},
+        {"submitted_on", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "sent in on")},
+        {"author", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "author")},
+        {"medium", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "adopted by")},
+        {"adopted_on", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "adopted on")},
+        {"link", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "link or clipping")},
+        {"entity", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "kind of record")},
+        {"record", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "record")},
+        {"verdict", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "verdict")},
+        {"reviewer", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "reviewed by")},
+        {"reviewed_on", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "reviewed on")},
+        {"excused_by", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "excused by")},
+        {"excused_on", "FieldWords", QT_TRANSLATE_NOOP("FieldWords", "excused on")},
     };
     for (const Label &label : Labels) {
         if (field == QLatin1String{label.field})
@@ -240,7 +256,9 @@ QString keyWords(EntityKind kind, const QString &field, const QString &key)
     if (is("sex"))
         return wordsOf<Sex>(key);
     if (is("level"))
-        return wordsOf<DeputyLevel>(key);
+        return kind == EntityKind::PublicityItem ? wordsOf<MediumLevel>(key) : wordsOf<DeputyLevel>(key);
+    if (is("verdict"))
+        return wordsOf<ReviewVerdict>(key);
     if (is("end_ground"))
         return groundWords(key);
     if (is("tier"))
@@ -265,6 +283,10 @@ QString keyWords(EntityKind kind, const QString &field, const QString &key)
         return is("state") ? wordsOf<RoundState>(key) : key;
     case EntityKind::RoundAppeal:
         return is("kind") ? wordsOf<AppealKind>(key) : key;
+    case EntityKind::PlanItem:
+        return is("kind") ? wordsOf<PlanKind>(key) : key;
+    case EntityKind::PublicityItem:
+        return is("kind") ? wordsOf<PublicityKind>(key) : key;
     default:
         return key;
     }

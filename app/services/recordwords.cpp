@@ -63,8 +63,10 @@ QString RecordWords::title(const EntitySpec &spec, const FieldValues &values)
     case EntityKind::Station:
     case EntityKind::DeputyGroup:
     case EntityKind::Person:
-    case EntityKind::OwnScheme:
         return textField(spec, values, "name");
+    case EntityKind::OwnScheme:
+        return QStringLiteral("%1 %2").arg(textField(spec, values, "title"),
+                                           textField(spec, values, "version"));
     case EntityKind::Mandate:
         return named("person", EntityKind::Person);
     case EntityKind::Visit:
@@ -95,6 +97,14 @@ QString RecordWords::title(const EntitySpec &spec, const FieldValues &values)
         return dated(named("round", EntityKind::EvaluationRound), "raised_on");
     case EntityKind::RoundSeal:
         return dated(named("round", EntityKind::EvaluationRound), "sealed_on");
+    case EntityKind::PlanItem:
+        return dated(named("station", EntityKind::Station), "due_on");
+    case EntityKind::PublicityItem:
+        return shortened(textField(spec, values, "title"));
+    case EntityKind::EntryReview:
+        return dated(textField(spec, values, "reviewer"), "reviewed_on");
+    case EntityKind::DueExcuse:
+        return shortened(textField(spec, values, "reason"));
     }
     Q_UNREACHABLE();
 }
