@@ -4,6 +4,7 @@
 #include "ui/pages/pages.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/helpwindow.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -35,7 +36,8 @@ int main(int argc, char *argv[])
     QString wanted = parser.value(language);
     if (wanted.isEmpty())
         wanted = settings.value(QStringLiteral("language")).toString();
-    liaison::installLanguage(liaison::preferredLanguage(wanted));
+    const QString shown = liaison::preferredLanguage(wanted);
+    liaison::installLanguage(shown);
     QApplication::setApplicationDisplayName(QCoreApplication::translate("Main", "Liaison Station"));
 
     const liaison::SystemClock clock;
@@ -43,6 +45,8 @@ int main(int argc, char *argv[])
     liaison::Appearance appearance{application, settings};
     liaison::MainWindow window{{clock, settings, prompts, appearance, liaison::allPages,
                                 [](liaison::MainWindow &main) { return new liaison::WelcomePage{main}; }}};
+    liaison::HelpWindow help{appearance, shown};
+    QObject::connect(&window, &liaison::MainWindow::helpRequested, &help, &liaison::HelpWindow::showTopic);
     window.show();
     if (const QString location = parser.positionalArguments().value(0); !location.isEmpty()) {
         if (window.openDatabase(location) && parser.isSet(page))

@@ -101,7 +101,8 @@ QList<PageInfo> allPages(Workspace &workspace)
                  return new ProfilePage{workspace, Subject::Deputy};
              },
          .inNavigation = false,
-         .usesPeriod = true},
+         .usesPeriod = true,
+         .help = QStringLiteral("profiles")},
         {.id = QStringLiteral("station"),
          .title = Text::tr("Station"),
          .create =
@@ -109,7 +110,8 @@ QList<PageInfo> allPages(Workspace &workspace)
                  return new ProfilePage{workspace, Subject::Station};
              },
          .inNavigation = false,
-         .usesPeriod = true},
+         .usesPeriod = true,
+         .help = QStringLiteral("profiles")},
         {.id = QStringLiteral("town"),
          .title = Text::tr("Town"),
          .create =
@@ -117,7 +119,8 @@ QList<PageInfo> allPages(Workspace &workspace)
                  return new ProfilePage{workspace, Subject::Town};
              },
          .inNavigation = false,
-         .usesPeriod = true},
+         .usesPeriod = true,
+         .help = QStringLiteral("profiles")},
         {.id = QStringLiteral("settings"),
          .title = Text::tr("Settings"),
          .iconName = QStringLiteral("configure"),

@@ -4,6 +4,7 @@
 #include "app/services/demo/demoservice.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/shell/helpwindow.h"
 
 #include <QApplication>
 #include <QDir>
@@ -42,6 +43,8 @@ TestWindow::TestWindow(Data data, const QString &language)
     m_window = std::make_unique<MainWindow>(
         WindowContext{clock, *m_settings, prompts, *m_appearance, allPages,
                       [](MainWindow &window) { return new WelcomePage{window}; }});
+    m_help = std::make_unique<HelpWindow>(*m_appearance, language);
+    QObject::connect(m_window.get(), &MainWindow::helpRequested, m_help.get(), &HelpWindow::showTopic);
     m_window->resize(1280, 800);
     m_window->show();
     switch (data) {

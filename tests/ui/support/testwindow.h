@@ -10,6 +10,10 @@
 #include <functional>
 #include <memory>
 
+namespace liaison {
+class HelpWindow;
+}
+
 namespace liaison::test {
 
 /// The real main window on a database of its own, with a fixed day (10 July 2026, 9:30 UTC), prompts that
@@ -29,6 +33,8 @@ public:
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Workspace &workspace() { return *m_window->workspace(); }
+    /// The guide; shown by F1.
+    [[nodiscard]] HelpWindow &help() { return *m_help; }
     [[nodiscard]] Session &session() { return workspace().session(); }
     [[nodiscard]] QString databasePath() const { return m_folder.filePath(QStringLiteral("test.db")); }
     [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
@@ -59,6 +65,7 @@ private:
     std::unique_ptr<UiSettings> m_settings;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<HelpWindow> m_help;
 
 public:
     [[nodiscard]] UiSettings &settings() { return *m_settings; }
