@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QColor>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -25,48 +26,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Width = 960;
 constexpr qint64 MostBytes = 60'000;
+constexpr QSize Size{1280, 800};
+constexpr QSize ShortSize{1280, 600}; // for long lists, which say the same in fewer rows
 
-/// The colours that occur most, told apart to @a bits for each of red, green and blue.
+/// The colours that occur most: a few exactly, so that grounds keep their colour, the others told apart to
+/// @a bits for each of red, green and blue.
 QList<QRgb> commonColours(const QImage &picture, int bits, int most)
 {
     struct Bin
     {
-        int count = 0;
-        QRgb colour = 0;
+        double weight = 0; ///< how often; what is coloured counts more than shades of grey
+        QRgb colour = 0;   ///< the first one stands for all
     };
-    QHash<uint, Bin> bins;
-    const int shift = 8 - bits;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x) {
-            const QRgb colour = picture.pixel(x, y);
-            const auto part = [shift](int value) { return static_cast<uint>(value >> shift); };
-            Bin &bin = bins[part(qRed(colour)) << 16 | part(qGreen(colour)) << 8 | part(qBlue(colour))];
-            // The first colour of a bin stands for it: large plain grounds stay exact.
-            if (bin.count++ == 0)
-                bin.colour = colour;
+    const auto sorted = [&picture](uint mask) {
+        QHash<QRgb, Bin> bins;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const QRgb colour = picture.pixel(x, y);
+                Bin &bin = bins[colour & mask];
+                if (bin.colour == 0)
+                    bin.colour = colour;
+                bin.weight += 1 + QColor{colour}.saturation() / 16.0;
+            }
         }
-    }
-    QList<Bin> sorted = bins.values();
-    std::sort(sorted.begin(), sorted.end(), [](const Bin &one, const Bin &other) {
-        return one.count != other.count ? one.count > other.count : one.colour < other.colour;
-    });
+        QList<Bin> list = bins.values();
+        std::sort(list.begin(), list.end(), [](const Bin &one, const Bin &other) {
+            return one.weight != other.weight ? one.weight > other.weight : one.colour < other.colour;
+        });
+        return list;
+    };
     QList<QRgb> colours;
-    for (const Bin &bin : std::as_const(sorted)) {
-        if (colours.size() < most)
-            colours.append(bin.colour | 0xff000000U);
-    }
+    const auto add = [&colours](const QList<Bin> &bins, qsizetype until) {
+        for (const Bin &bin : bins) {
+            if (colours.size() < until && !colours.contains(bin.colour))
+                colours.append(bin.colour);
+        }
+    };
+    const uint part = (0xffU << (8 - bits)) & 0xffU;
+    add(sorted(0xffffffU), 5);
+    add(sorted(part << 16 | part << 8 | part), most);
     return colours;
 }
 
-/// A small file: narrower, and with as many colours as fit into MostBytes.
+/// A small file: as many colours as fit into MostBytes. Not scaled, which would blur the text and cost more.
 void save(const QPixmap &grabbed, const QString &path)
 {
-    const QImage picture = grabbed.toImage()
-                               .convertToFormat(QImage::Format_RGB32)
-                               .scaledToWidth(Width, Qt::SmoothTransformation);
-    for (const auto &[bits, most] : {std::pair{5, 128}, {4, 64}, {4, 32}, {3, 16}}) {
+    const QImage picture = grabbed.toImage().convertToFormat(QImage::Format_RGB32);
+    for (const auto &[bits, most] : {std::pair{5, 128}, {4, 64}, {4, 32}, {3, 16}, {3, 12}}) {
         const QImage small =
             picture.convertToFormat(QImage::Format_Indexed8, commonColours(picture, bits, most),
                                     Qt::ThresholdDither | Qt::AvoidDither);
@@ -94,7 +101,9 @@ public:
         TestWindow test{TestWindow::Data::Sample, m_language};
         test.workspace().setPeriod(*Period::fromText(u"2026-H1"_s));
         start(test);
+        test.window().resize(ShortSize);
         page(test, u"visits"_s, u"lists"_s);
+        test.window().resize(Size);
         profile(test);
         ranking(test);
         charts(test);
@@ -134,6 +143,7 @@ private:
 
     void start(TestWindow &test)
     {
+        test.window().resize(1080, ShortSize.height());
         test.open(u"start"_s);
         auto *table = test.child<PlainTable>("dueTable");
         table->setCurrentIndex(table->model()->index(0, 0));
@@ -163,6 +173,7 @@ private:
 
     void ranking(TestWindow &test)
     {
+        test.window().resize(Size.width(), 760); // full of figures: the file would be too large
         test.open(u"ranking"_s);
         settleLong(test);
         auto *table = test.child<PlainTable>("rankingTable");
@@ -173,6 +184,7 @@ private:
         indicators->setCurrentIndex(indicators->model()->index(0, 0));
         settleLong(test);
         take(test, u"ranking"_s);
+        test.window().resize(Size);
     }
 
     void charts(TestWindow &test)
@@ -216,8 +228,10 @@ private:
                 qFatal("%s", qPrintable(done.error().message));
         }
         test.open({.page = u"rounds"_s, .hints = {{u"round"_s, code}}});
-        auto *tabs = test.child<QTabWidget>("roundTabs");
-        tabs->setCurrentIndex(1);
+        auto *role = test.child<QComboBox>("roundRole");
+        role->setCurrentIndex(role->findData(toKey(RoundRole::Town)));
+        Q_EMIT role->activated(role->currentIndex());
+        test.child<QTabWidget>("roundTabs")->setCurrentIndex(1);
         settleLong(test);
         take(test, u"rounds"_s);
     }

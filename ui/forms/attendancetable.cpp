@@ -69,7 +69,7 @@ AttendanceTable::AttendanceTable(Workspace &workspace, const LookupCache &lookup
     , m_ofGroup{new QPushButton{tr("&Group")}}
     , m_ofTown{new QPushButton{tr("Whole to&wn")}}
     , m_groups{new QMenu{this}}
-    , m_allAttended{new QPushButton{tr("All a&ttendedAll attended")}}
+    , m_allAttended{new QPushButton{tr("All the others a&ttended")}}
     , m_table{new QTableView}
     , m_totals{new QLabel}
 {

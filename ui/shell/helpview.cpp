@@ -23,6 +23,7 @@ constexpr int CellPadding = 4;
 HelpView::HelpView(QWidget *parent) : QTextBrowser{parent}, m_fit{new QTimer{this}}
 {
     setOpenExternalLinks(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width does not depend on the length
     document()->setDocumentMargin(Margin);
     m_fit->setSingleShot(true);
     m_fit->setInterval(FitAfterMs);
@@ -105,7 +106,9 @@ void HelpView::fitPictures()
             if (!format.isValid())
                 continue;
             const QVariant picture = loadResource(QTextDocument::ImageResource, QUrl{format.name()});
-            document()->addResource(QTextDocument::ImageResource, QUrl{format.name()}, picture);
+            const QUrl name{format.name()};
+            for (const QUrl &known : {name, document()->baseUrl().resolved(name)})
+                document()->addResource(QTextDocument::ImageResource, known, picture);
             document()->markContentsDirty(part.fragment().position(), part.fragment().length());
         }
     }

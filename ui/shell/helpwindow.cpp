@@ -13,6 +13,7 @@
 #include <QSplitter>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -53,7 +54,7 @@ HelpWindow::HelpWindow(Appearance &appearance, const QString &language, QWidget 
 
     auto *close = new QShortcut{QKeySequence::Cancel, this};
     connect(close, &QShortcut::activated, this, &QWidget::close);
-    connect(m_view, &QTextBrowser::sourceChanged, this, &HelpWindow::followSource);
+    connect(m_view, &QTextBrowser::sourceChanged, this, &HelpWindow::follow);
     connect(&m_appearance, &Appearance::changed, this, [this] { m_view->reload(); });
 }
 
@@ -121,6 +122,7 @@ QWidget *HelpWindow::makeContents()
     m_found->hide();
     m_contents->setObjectName(QStringLiteral("helpContents"));
     m_contents->setAccessibleName(tr("Contents of the guide"));
+    m_contents->setSpacing(2);
     for (const HelpTopic &topic : m_book.topics()) {
         auto *item = new QListWidgetItem{topic.title, m_contents};
         item->setData(IdRole, topic.id);
@@ -144,11 +146,6 @@ QWidget *HelpWindow::makeContents()
     return left;
 }
 
-QString HelpWindow::topic() const
-{
-    return QFileInfo{m_view->source().path()}.completeBaseName();
-}
-
 void HelpWindow::showTopic(const QString &id)
 {
     m_search->clear();
@@ -161,18 +158,19 @@ void HelpWindow::showTopic(const QString &id)
 
 void HelpWindow::openTopic(const QString &id)
 {
-    if (id != topic())
+    if (id != m_topic)
         m_view->setSource(QUrl{QStringLiteral("qrc%1/%2.md").arg(m_book.folder(), id)});
 }
 
-void HelpWindow::followSource()
+void HelpWindow::follow(const QUrl &source)
 {
-    const QString shown = topic();
+    // Not m_view->source(): that is still the topic before.
+    m_topic = QFileInfo{source.path()}.completeBaseName();
     for (int row = 0; row < m_contents->count(); ++row) {
-        if (m_contents->item(row)->data(IdRole).toString() == shown)
+        if (m_contents->item(row)->data(IdRole).toString() == m_topic)
             m_contents->setCurrentRow(row);
     }
-    if (const HelpTopic *found = m_book.find(shown))
+    if (const HelpTopic *found = m_book.find(m_topic))
         setWindowTitle(tr("%1 – Guide – Liaison Station").arg(found->title));
     markFound();
 }
@@ -225,11 +223,11 @@ void HelpWindow::findNext()
     if (having.isEmpty())
         return;
     const QStringList all = HelpBook::allIds();
-    const qsizetype here = all.indexOf(topic());
+    const qsizetype here = all.indexOf(m_topic);
     const auto later = std::find_if(having.cbegin(), having.cend(),
                                     [&](const QString &id) { return all.indexOf(id) > here; });
     const QString next = later == having.cend() ? having.first() : *later;
-    if (next == topic())
+    if (next == m_topic)
         m_view->moveCursor(QTextCursor::Start);
     else
         openTopic(next);

@@ -8,6 +8,7 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QUrl;
 
 namespace liaison {
 
@@ -25,7 +26,7 @@ public:
 
     [[nodiscard]] const HelpBook &book() const noexcept { return m_book; }
     /// The topic that is shown.
-    [[nodiscard]] QString topic() const;
+    [[nodiscard]] const QString &topic() const noexcept { return m_topic; }
 
     /// Comes to the front with this topic; with the first one if there is none of this name.
     void showTopic(const QString &id);
@@ -35,13 +36,14 @@ private:
     QLayout *makeBar();
     QWidget *makeContents();
     void openTopic(const QString &id);
-    void followSource();
+    void follow(const QUrl &source);
     void filter();
     void markFound();
     void findNext();
 
     Appearance &m_appearance;
     HelpBook m_book;
+    QString m_topic;
     QLineEdit *m_search;
     QLabel *m_found;
     QListWidget *m_contents;
