@@ -287,16 +287,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("dark");
-        QTest::newRow("zh_CN light") << u"zh_CN"_s << false;
-        QTest::newRow("zh_CN dark") << u"zh_CN"_s << true;
-        QTest::newRow("en light") << u"en"_s << false;
+        QTest::addColumn<int>("fontStep");
+        QTest::newRow("zh_CN light") << u"zh_CN"_s << false << 1;
+        QTest::newRow("zh_CN dark, very large") << u"zh_CN"_s << true << Appearance::FontSteps - 1;
+        QTest::newRow("en light, small") << u"en"_s << false << 0;
     }
     void itLooksRight()
     {
         QFETCH(const QString, language);
         QFETCH(const bool, dark);
         TestWindow test{TestWindow::Data::None, language};
+        QFETCH(const int, fontStep);
         test.appearance().setScheme(dark ? Appearance::Scheme::Dark : Appearance::Scheme::Light);
+        test.appearance().setFontStep(fontStep);
         HelpWindow &help = test.help();
         QStringList problems;
         for (const QString &id : {u"entry"_s, u"ranking"_s, u"keyboard"_s}) {
