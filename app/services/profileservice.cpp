@@ -66,8 +66,11 @@ try {
 
     Profile profile{subject, id, view->uid, view->link.text, view->fields, {}, false, *figures, {}};
     const QDate last = lastEntryOf(database, subject, id);
+    const Result<Settings> rules = m_session.settings();
+    if (!rules)
+        return rules.error();
     const qint64 days = last.isValid() ? last.daysTo(m_session.clock().today()) : 0;
-    profile.isDormant = !last.isValid() || days > DormantAfterDays;
+    profile.isDormant = rules->dormantAfterDays > 0 && (!last.isValid() || days >= rules->dormantAfterDays);
     if (!last.isValid())
         profile.lastEntry = tr("No entry yet.");
     else if (profile.isDormant)

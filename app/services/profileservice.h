@@ -72,10 +72,7 @@ public:
     [[nodiscard]] Result<Profile> profile(Subject subject, qint64 id, const Period &period);
 
     /// The period and the @a earlier ones of the same kind before it, newest first, by the example scheme of
-    /// the subject. Days without any entry from which a unit is called dormant on its profile; no law names a
-    /// number.
-    static constexpr int DormantAfterDays = 60;
-
+    /// the subject.
     [[nodiscard]] Result<QList<PeriodPoints>> points(Subject subject, qint64 id, const Period &period,
                                                      int earlier);
 

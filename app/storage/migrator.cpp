@@ -4,13 +4,17 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QRegularExpression>
 #include <QScopeGuard>
+
+#include <optional>
 
 namespace liaison {
 
 namespace {
 
+constexpr int LockWaitMs = 120'000;       ///< a large file takes its time
 constexpr int ApplicationId = 0x4c53544e; // "LSTN", PRAGMA application_id of our files
 
 QStringList statementsIn(const QString &script)
@@ -87,6 +91,14 @@ int Migrator::versionOfPostgres()
 
 void Migrator::migrate()
 {
+    // One program migrates a file at a time: the others wait and then find it done. Where no lock can be
+    // made, as in a folder without permission, the migration says what is wrong.
+    std::optional<QLockFile> lock;
+    if (m_database.engine() == Engine::Sqlite && !m_database.isReadOnly() &&
+        currentVersion() < newestVersion()) {
+        lock.emplace(m_database.location() + QStringLiteral(".lock"));
+        (void)lock->tryLock(LockWaitMs);
+    }
     const int current = currentVersion();
     if (current > newestVersion())
         throw StorageError{StorageError::Kind::NewerSchema,

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTimer>
@@ -28,6 +29,7 @@ class TestStart : public QObject
             auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
             if (dialog == nullptr)
                 qFatal("no dialog");
+            const auto close = qScopeGuard([dialog] { dialog->reject(); }); // also when a check fails
             what(*dialog);
         });
     }

@@ -2,6 +2,7 @@
 
 #include "app/services/registerservice.h"
 #include "ui/forms/attendancetable.h"
+#include "ui/forms/duplicatebar.h"
 #include "ui/forms/formvalues.h"
 #include "ui/forms/unitpicker.h"
 #include "ui/shell/workspace.h"
@@ -89,6 +90,7 @@ ActivityForm::ActivityForm(const FormContext &context)
     content->setMaximumHeight(fontMetrics().lineSpacing() * 5);
     result->setMaximumHeight(fontMetrics().lineSpacing() * 4);
     m_attendance->setProperty("tall", true);
+    m_column->insertWidget(1, new DuplicateBar{context, *this});
     m_fields->addCustom(
         Attending, tr("D&eputies"), Place::Wide, m_attendance,
         [this] { return QJsonValue{fromAttendance(m_attendance->attendance())}; },

@@ -49,7 +49,7 @@ QList<PageInfo> allPages(Workspace &workspace)
          .title = Text::tr("Entry"),
          .iconName = QStringLiteral("document-edit"),
          .create = [&workspace] { return new EntryPage{workspace}; }},
-        list(workspace, ListKind::Visits, "visits", "system-users", true),
+        list(workspace, ListKind::Visits, "visits", "im-user", true),
         list(workspace, ListKind::Receptions, "receptions", "meeting-attending", true),
         list(workspace, ListKind::Activities, "activities", "view-calendar", true),
         list(workspace, ListKind::Opinions, "opinions", "mail-message", true),

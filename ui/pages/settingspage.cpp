@@ -54,6 +54,8 @@ QWidget *SettingsPage::makeRules()
         box->setRange(spec.least, spec.most);
         box->setAccessibleName(spec.title());
         box->setKeyboardTracking(false);
+        box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        box->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
         connect(box, &QSpinBox::editingFinished, this, [this, spec] { saveRule(spec); });
         auto *label = new QLabel{spec.title(), group};
         label->setBuddy(box);

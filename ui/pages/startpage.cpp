@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -53,6 +54,7 @@ StartPage::StartPage(Workspace &workspace, QWidget *parent)
     m_settle->setObjectName(QStringLiteral("dueSettle"));
     m_excuse->setObjectName(QStringLiteral("dueExcuse"));
     m_table->setModel(m_model);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     auto *filters = new QHBoxLayout;
     filters->addWidget(m_summary);

@@ -1,12 +1,13 @@
 #include "ui/shell/appearance.h"
 
+#include "ui/shell/outlinestyle.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QIcon>
 #include <QPalette>
 #include <QStandardPaths>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <array>
@@ -114,7 +115,7 @@ Appearance::Appearance(QApplication &application, UiSettings &settings, QObject 
     , m_scheme{settings.value(SchemeKey, false).toBool() ? Scheme::Dark : Scheme::Light}
     , m_fontStep{std::clamp(settings.value(FontKey, DefaultFontStep).toInt(), 0, FontSteps - 1)}
 {
-    m_application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    m_application.setStyle(new OutlineStyle);
     // Not every desktop tells Qt where icons are.
     QIcon::setThemeSearchPaths(QIcon::themeSearchPaths() +
                                QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,

@@ -1,6 +1,7 @@
 #include "ui/shell/workspace.h"
 
 #include "app/services/historyservice.h"
+#include "ui/shell/periodpicker.h"
 
 namespace liaison {
 
@@ -9,21 +10,6 @@ namespace {
 constexpr int ForeignChangesEveryMs = 4000;
 
 const QString PeriodKey = QStringLiteral("period/kind");
-
-/// The running period of the kind that was chosen last; the half-year at first, as offices inspect twice a
-/// year.
-Period startPeriod(const UiSettings &settings, QDate today)
-{
-    const QString kind = settings.value(PeriodKey, QStringLiteral("H")).toString();
-    QString text = QString::number(today.year());
-    if (kind == QStringLiteral("H"))
-        text += QStringLiteral("-H%1").arg(today.month() > 6 ? 2 : 1);
-    else if (kind == QStringLiteral("Q"))
-        text += QStringLiteral("-Q%1").arg((today.month() + 2) / 3);
-    else if (kind == QStringLiteral("M"))
-        text += QStringLiteral("-%1").arg(today.month(), 2, 10, QLatin1Char{'0'});
-    return *Period::fromText(text);
-}
 
 QString kindKey(Period::Kind kind)
 {
@@ -38,6 +24,24 @@ QString kindKey(Period::Kind kind)
         return QStringLiteral("M");
     }
     Q_UNREACHABLE();
+}
+
+constexpr int DaysThatSayLittle = 31; ///< after its start the figures of a period are nearly empty
+
+/// The running period of the kind that was chosen last; the half-year at first, as offices inspect twice a
+/// year. One that has hardly begun gives way to the one before.
+Period startPeriod(const UiSettings &settings, QDate today)
+{
+    const QString key = settings.value(PeriodKey).toString();
+    Period::Kind kind = Period::Kind::HalfYear;
+    for (const Period::Kind known : {Period::Kind::Year, Period::Kind::Quarter, Period::Kind::Month}) {
+        if (key == kindKey(known))
+            kind = known;
+    }
+    const Period running = periodAround(kind, today);
+    const bool hasBegun =
+        kind == Period::Kind::Month || running.range().first.daysTo(today) >= DaysThatSayLittle;
+    return hasBegun ? running : shifted(running, -1).value_or(running);
 }
 
 } // namespace

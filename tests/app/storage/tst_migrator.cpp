@@ -360,6 +360,37 @@ private Q_SLOTS:
         QCOMPARE(Migrator{database}.currentVersion(), Migrator{database}.newestVersion());
     }
 
+    // The copy that a migration rehearses on has one name: two of them must not meet there.
+    void twoProgramsMayUpgradeAnOldDatabaseAtOnce()
+    {
+        QFETCH_GLOBAL(const Engine, engine);
+        TestDatabase test{engine};
+        insertOrganisation(*test, test.clerk);
+        test.close();
+        const QString file = test.location().text();
+        std::optional<Kind> failures[3];
+        std::vector<std::thread> programs;
+        for (std::optional<Kind> &failure : failures) {
+            programs.emplace_back([&failure, &file, engine] {
+                failure = failureOf([&] {
+                    Database database{file};
+                    Migrator{database, withNext(engine, u"CREATE TABLE extra (name TEXT)"_s)}.migrate();
+                });
+            });
+        }
+        for (std::thread &program : programs)
+            program.join();
+
+        for (const std::optional<Kind> &failure : failures)
+            QCOMPARE(failure, std::nullopt);
+        test.reopen();
+        QCOMPARE(verified(*test), QString{});
+        if (engine == Engine::Sqlite) {
+            test.close();
+            QCOMPARE(filesBeside(file), (QStringList{u"station.db"_s, u"station.db"_s + keptName(engine)}));
+        }
+    }
+
     void createsNothingInAFolderWithoutPermission()
     {
         QFETCH_GLOBAL(const Engine, engine);
