@@ -463,6 +463,16 @@
     </message>
 </context>
 <context>
+    <name>liaison::HelpWindow</name>
+    <message numerus="yes">
+        <source>In %n topic(s)</source>
+        <translation>
+            <numerusform>In %n topic</numerusform>
+            <numerusform>In %n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>liaison::ImportSummaryStep</name>
     <message numerus="yes">
         <source>%n town(s)</source>

@@ -8855,10 +8855,6 @@ Rating</source>
         <translation>全镇街(&amp;W)</translation>
     </message>
     <message>
-        <source>All a&amp;ttendedAll attended</source>
-        <translation>其余全部出席(&amp;A)</translation>
-    </message>
-    <message>
         <source>Invite a deputy</source>
         <translation>增加应到代表</translation>
     </message>
@@ -8899,6 +8895,10 @@ Rating</source>
     <message>
         <source> · not noted yet %1</source>
         <translation> · 未登记 %1</translation>
+    </message>
+    <message>
+        <source>All the others a&amp;ttended</source>
+        <translation>其余全部出席(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -9563,6 +9563,67 @@ Rating</source>
     <message>
         <source>“%1” is not a date. Type 5, 3-5 or 2026-3-5.</source>
         <translation>“%1”不是日期，可输入 5、3-5 或 2026-3-5。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::HelpWindow</name>
+    <message>
+        <source>Guide – Liaison Station</source>
+        <translation>使用指南 – 代表联络站</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>指南正文</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>第一次使用</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>在指南中查找</translation>
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation>在指南中查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place.</source>
+        <translation>按回车到下一处。</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>指南目录</translation>
+    </message>
+    <message>
+        <source>%1 – Guide – Liaison Station</source>
+        <translation>%1 – 使用指南 – 代表联络站</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide about “%1”. Try a shorter word.</source>
+        <translation>指南中没有“%1”。请换一个较短的词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n topic(s)</source>
+        <translation>
+            <numerusform>%n 篇中有</numerusform>
+        </translation>
     </message>
 </context>
 <context>
