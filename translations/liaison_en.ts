@@ -6,28 +6,28 @@
     <message numerus="yes">
         <source>At most %n record(s) can be changed in one go.</source>
         <translation>
-            <numerusform>At most one record can be changed in one go.</numerusform>
+            <numerusform>At most %n record can be changed in one go.</numerusform>
             <numerusform>At most %n records can be changed in one go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n record(s) of “%2”</source>
         <translation>
-            <numerusform>%1 of one record of “%2”</numerusform>
+            <numerusform>%1 of %n record of “%2”</numerusform>
             <numerusform>%1 of %n records of “%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n record(s) can be removed in one go.</source>
         <translation>
-            <numerusform>At most one record can be removed in one go.</numerusform>
+            <numerusform>At most %n record can be removed in one go.</numerusform>
             <numerusform>At most %n records can be removed in one go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removal of %n record(s) of “%1”</source>
         <translation>
-            <numerusform>Removal of one record of “%1”</numerusform>
+            <numerusform>Removal of %n record of “%1”</numerusform>
             <numerusform>Removal of %n records of “%1”</numerusform>
         </translation>
     </message>
@@ -244,14 +244,14 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>one day overdue</numerusform>
+            <numerusform>%n day overdue</numerusform>
             <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>one day left</numerusform>
+            <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
         </translation>
     </message>
@@ -399,28 +399,28 @@
     <message numerus="yes">
         <source>%n record(s) of “%1” shall get the same value. It is one step of undo.</source>
         <translation>
-            <numerusform>One record of “%1” shall get this value. It is one step of undo.</numerusform>
+            <numerusform>%n record of “%1” shall get this value. It is one step of undo.</numerusform>
             <numerusform>%n records of “%1” shall get the same value. It is one step of undo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) changed.</source>
         <translation>
-            <numerusform>One record changed.</numerusform>
+            <numerusform>%n record changed.</numerusform>
             <numerusform>%n records changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed: %n record(s) cannot have this value.</source>
         <translation>
-            <numerusform>Nothing was changed: one record cannot have this value.</numerusform>
+            <numerusform>Nothing was changed: %n record cannot have this value.</numerusform>
             <numerusform>Nothing was changed: %n records cannot have this value.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the other %n</source>
         <translation>
-            <numerusform>Change the other one</numerusform>
+            <numerusform>Change the other %n</numerusform>
             <numerusform>Change the other %n</numerusform>
         </translation>
     </message>
@@ -553,7 +553,7 @@
     <message numerus="yes">
         <source>Remove %n record(s)?</source>
         <translation>
-            <numerusform>Remove one record?</numerusform>
+            <numerusform>Remove %n record?</numerusform>
             <numerusform>Remove %n records?</numerusform>
         </translation>
     </message>
@@ -561,14 +561,14 @@
         <source>Remove %n record(s)</source>
         <comment>button</comment>
         <translation>
-            <numerusform>Remove one record</numerusform>
+            <numerusform>Remove %n record</numerusform>
             <numerusform>Remove %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) removed.</source>
         <translation>
-            <numerusform>One record removed.</numerusform>
+            <numerusform>%n record removed.</numerusform>
             <numerusform>%n records removed.</numerusform>
         </translation>
     </message>

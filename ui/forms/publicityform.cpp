@@ -47,12 +47,16 @@ PublicityForm::PublicityForm(const FormContext &context)
     QComboBox *level = m_fields->addEnum<MediumLevel>(LevelKey, tr("L&evel of the medium"), Place::Right);
     level->insertItem(0, tr("not adopted"), QString{});
     m_fields->addDay(AdoptedKey, tr("Adopte&d on"), Place::Left);
+    m_column->setStretchFactor(m_fields, 0);
+    m_column->addStretch(1);
     connect(m_town, &RecordChoice::recordChanged, this, &PublicityForm::showStations);
 }
 
 QJsonObject PublicityForm::defaults() const
 {
-    return {{KindKey, toKey(PublicityKind::WorkNews)}, {LevelKey, QString{}}};
+    return {{SubmittedKey, fromDay(m_context.workspace.clock().today())},
+            {KindKey, toKey(PublicityKind::WorkNews)},
+            {LevelKey, QString{}}};
 }
 
 QString PublicityForm::firstField() const

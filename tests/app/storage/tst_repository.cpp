@@ -1,3 +1,4 @@
+#include "app/storage/mapping/dutymapping.h"
 #include "tests/support/sampleorganisation.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/verified.h"
@@ -250,6 +251,34 @@ private Q_SLOTS:
         full.round = 3;
         verifyRoundTrip(test, bare, full);
         verifyRoundTrip(test, full, bare);
+    }
+
+    void keepsPlansPublicityReviewsAndExcuses()
+    {
+        QFETCH_GLOBAL(const Engine, engine);
+        TestDatabase test{engine};
+        insertOrganisation(*test, test.clerk);
+        const StationId station{1};
+        verifyRoundTrip(
+            test, PlanItem{station, PlanKind::Reception, QDate{2026, 7, 20}, {}, {}},
+            PlanItem{station, PlanKind::GroupActivity, QDate{2026, 7, 31}, awkwardText(), u"王芳"_s});
+        verifyRoundTrip(test,
+                        PublicityItem{.town = TownId{1},
+                                      .submittedOn = QDate{2026, 7, 1},
+                                      .title = u"动态"_s,
+                                      .enteredOn = QDate{2026, 7, 1}},
+                        PublicityItem{TownId{1}, station, QDate{2026, 7, 2}, PublicityKind::Deed,
+                                      awkwardText(), u"李晓"_s, u"日报"_s, MediumLevel::City,
+                                      QDate{2026, 7, 3}, awkwardText(), EntryStatus::Cancelled,
+                                      QDate{2026, 7, 4}});
+        const QString record = Uid::make(1, 1, 1).text();
+        verifyRoundTrip(
+            test, EntryReview{u"visit"_s, record, ReviewVerdict::Accepted, {}, u"周敏"_s, QDate{2026, 7, 1}},
+            EntryReview{u"visit"_s, record, ReviewVerdict::Returned, awkwardText(), u"李晓"_s,
+                        QDate{2026, 7, 2}});
+        verifyRoundTrip(
+            test, DueExcuse{u"plan"_s, record, u"2026-07"_s, u"停电"_s, u"周敏"_s, QDate{2026, 7, 1}},
+            DueExcuse{u"plan"_s, record, u"2026-08"_s, awkwardText(), u"李晓"_s, QDate{2026, 7, 2}});
     }
 
     void keepsOpinionSteps()
