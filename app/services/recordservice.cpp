@@ -130,7 +130,8 @@ RecordView RecordService::viewOf(const EntitySpec &spec, const Record &record)
                     .isRemovable = isRemovable(spec.kind)};
     for (int i = 0; i < spec.fields.size(); ++i) {
         const FieldSpec &field = spec.fields.at(i);
-        if (isMachineField(field.name) || (spec.kind == K::OwnScheme && field.name == QStringLiteral("content")))
+        if (isMachineField(field.name) ||
+            (spec.kind == K::OwnScheme && field.name == QStringLiteral("content")))
             continue;
         const FieldValue &value = record.values[static_cast<size_t>(i)];
         RecordField shown{.key = field.name,

@@ -141,9 +141,10 @@ try {
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
     if (!isNumber || number < spec->least || number > spec->most)
-        return Error{ErrorCode::InvalidInput,
-                     tr("“%1” must be a number from %2 to %3.").arg(spec->title()).arg(spec->least).arg(spec->most),
-                     {}};
+        return Error{
+            ErrorCode::InvalidInput,
+            tr("“%1” must be a number from %2 to %3.").arg(spec->title()).arg(spec->least).arg(spec->most),
+            {}};
     ChangeGroup group{m_database, m_writer, tr("Setting: %1").arg(spec->title())};
     Repository<Setting> settings{m_database};
     if (const std::optional<StoredSetting> known = findSetting(m_database, name))

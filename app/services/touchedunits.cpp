@@ -50,7 +50,8 @@ bool isEntry(EntityKind kind)
 bool isIrrelevant(EntityKind kind)
 {
     return kind == EntityKind::OpinionStep || kind == EntityKind::Office || kind == EntityKind::PlanItem ||
-           kind == EntityKind::PublicityItem || kind == EntityKind::EntryReview || kind == EntityKind::DueExcuse;
+           kind == EntityKind::PublicityItem || kind == EntityKind::EntryReview ||
+           kind == EntityKind::DueExcuse;
 }
 
 } // namespace

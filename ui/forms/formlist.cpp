@@ -5,8 +5,8 @@
 #include "ui/forms/opinionform.h"
 #include "ui/forms/organisationforms.h"
 #include "ui/forms/personform.h"
-#include "ui/forms/receptionform.h"
 #include "ui/forms/publicityform.h"
+#include "ui/forms/receptionform.h"
 #include "ui/forms/stationform.h"
 #include "ui/forms/visitform.h"
 

@@ -199,7 +199,7 @@ void TestRanking::comparesWithTheMedianOfThePeerGroup()
     QCOMPARE(standing(0).difference(), decimal("1.5"));
     QCOMPARE(standing(3).difference(), decimal("-4.5"));
     QCOMPARE(*standing(6).median, decimal("4.5")); // compared, though not ranked itself
-    QVERIFY(!standing(4).median);                    // two are no group
+    QVERIFY(!standing(4).median);                  // two are no group
     QCOMPARE(strengths(peerStandings(table, ranking, 0), 3).constFirst().indicator, index);
     QVERIFY(weaknesses(peerStandings(table, ranking, 0), 3).isEmpty());
     QCOMPARE(weaknesses(peerStandings(table, ranking, 3), 1).constFirst().indicator, index);
