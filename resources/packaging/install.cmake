@@ -30,10 +30,10 @@ install(FILES ${documents}/changelog.gz resources/packaging/copyright
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME liaison-station)
 set(CPACK_PACKAGE_VENDOR "Liaison Station")
-set(CPACK_PACKAGE_CONTACT "Liaison Station <liaison-station@localhost.localdomain>")
+set(CPACK_PACKAGE_CONTACT "Liaison Station <founders@liaison-station.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "duty register and evaluation for deputies' liaison stations")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-    "Clerks log visits, receptions, activities and opinions; officials read rankings\n that open to their evidence and compare stations; evaluation sheets are printed,\n signed and filed. One file without a network, or a shared PostgreSQL server.")
+    "Clerks log visits, receptions, activities and opinions; officials read\n rankings that open to their evidence and compare stations; evaluation\n sheets are printed, signed and filed. One file without a network, or a\n shared PostgreSQL server.")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION database)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
