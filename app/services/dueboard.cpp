@@ -164,6 +164,7 @@ void DueBoardBuilder::addReviews()
     {
         int entries = 0;
         QDate oldest;
+        QString newest; ///< uid; they grow with time
     };
     std::map<qint64, Group> stations;
     for (const WaitingEntry &entry : waiting) {
@@ -171,6 +172,7 @@ void DueBoardBuilder::addReviews()
         ++group.entries;
         if (!group.oldest.isValid() || entry.enteredOn < group.oldest)
             group.oldest = entry.enteredOn;
+        group.newest = std::max(group.newest, entry.uid);
     }
     for (const auto &[station, group] : stations)
         add({.kind = DueKind::Review,
@@ -179,7 +181,7 @@ void DueBoardBuilder::addReviews()
              .what = tr("%n entry(ies) to review, the oldest entered on %1", nullptr, group.entries)
                          .arg(group.oldest.toString(Qt::ISODate)),
              .subjectUid = m_stationUids.value(station),
-             .period = group.oldest.toString(Qt::ISODate),
+             .period = group.newest, // an excuse covers what waits now, not what is entered later
              .station = StationId{station}});
 }
 

@@ -206,6 +206,19 @@ private Q_SLOTS:
         QCOMPARE(lines(district, DueKind::Review), QStringList{});
     }
 
+    void anExcuseDoesNotHideWhatIsEnteredLater()
+    {
+        QFETCH_GLOBAL(const Engine, engine);
+        RoundDistrict district{engine};
+        district.visit(district.east, {2026, 7, 9});
+        QVERIFY(DueService{district.session()}.excuse(first(district, DueKind::Review), u"停电"_s));
+        QCOMPARE(lines(district, DueKind::Review), QStringList{u"2026-07-17 东站 excused"_s});
+
+        district.visit(district.east, {2026, 7, 10});
+
+        QCOMPARE(lines(district, DueKind::Review), QStringList{u"2026-07-17 东站"_s});
+    }
+
     void aStationWithoutAnEntryForLongIsNamed()
     {
         QFETCH_GLOBAL(const Engine, engine);
